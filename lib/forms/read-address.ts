@@ -1,0 +1,61 @@
+import type { LeafOf } from "./field-schema.ts";
+import type { FormLookups } from "./lookups.ts";
+import { lineOf } from "./read-text.ts";
+import { type Fault, nothing, type Reading } from "./reading-result.ts";
+import { valueAt } from "./scope.ts";
+
+/**
+ * An address in today's units: province, commune (by code where the lookup lists the communes of that province, by name
+ * elsewhere) and the rest in words. Both inputs of the commune are on a page without scripts; the one that fits is kept.
+ */
+export function readAddress(field: LeafOf<"address">, raw: unknown, lookups?: FormLookups): Reading {
+  const posted = partsOf(raw);
+  const isHome = field.scope === "homeProvince";
+  const province = isHome ? (lookups?.homeProvince ?? posted.province) : posted.province;
+  const detail = field.detail === "none" ? "" : posted.detail;
+  if (!posted.commune && !posted.communeName && !detail && (isHome || !province)) return nothing;
+
+  const isListed = lookups ? lookups.communes.some((commune) => commune.province === province) : posted.commune !== "";
+  const commune = isListed ? posted.commune : "";
+  const communeName = isListed ? "" : posted.communeName;
+  const faults = [
+    ...provinceFaults(province, lookups),
+    ...(isListed ? communeFaults(commune, province, lookups) : missing("communeName", communeName, 100)),
+    ...(field.detail === "required" ? missing("detail", detail, 200) : tooLong("detail", detail, 200)),
+  ];
+  if (faults.length > 0) return { faults };
+  const parts = { province, commune, communeName, detail };
+  return { value: Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== "")) };
+}
+
+function provinceFaults(province: string, lookups?: FormLookups): Fault[] {
+  if (province === "") return [{ at: "province", message: "chooseProvince" }];
+  const isKnown = lookups ? lookups.provinces.some(({ code }) => code === province) : /^\d{2}$/.test(province);
+  return isKnown ? [] : [{ at: "province", message: "notAnOption" }];
+}
+
+function communeFaults(commune: string, province: string, lookups?: FormLookups): Fault[] {
+  if (commune === "") return [{ at: "commune", message: "chooseCommune" }];
+  const isKnown = lookups
+    ? lookups.communes.some((unit) => unit.code === commune && unit.province === province)
+    : /^\d{5}$/.test(commune);
+  return isKnown ? [] : [{ at: "commune", message: "communeElsewhere" }];
+}
+
+function missing(at: string, text: string, limit: number): Fault[] {
+  return text === "" ? [{ at, message: "required" }] : tooLong(at, text, limit);
+}
+
+function tooLong(at: string, text: string, limit: number): Fault[] {
+  return text.length > limit ? [{ at, message: `tooLong:${limit}` }] : [];
+}
+
+function partsOf(raw: unknown) {
+  const part = (name: string) => lineOf(valueAt(raw, name));
+  return {
+    province: part("province"),
+    commune: part("commune"),
+    communeName: part("communeName"),
+    detail: part("detail"),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Option } from "./field-schema.ts";
+import { fault, nothing, type Reading } from "./reading-result.ts";
+
+export function readChoice(options: Option[], raw: unknown): Reading {
+  if (isBlank(raw)) return nothing;
+  return options.some(({ value }) => value === raw) ? { value: String(raw) } : fault("notAnOption");
+}
+
+/** Ticked boxes: one posted value or several. Kept in the order of the form, each once. */
+export function readChoices(options: Option[], raw: unknown): Reading {
+  const ticked = (Array.isArray(raw) ? raw : [raw]).filter((value) => !isBlank(value));
+  if (ticked.length === 0) return nothing;
+  if (!ticked.every((value) => options.some((option) => option.value === value))) return fault("notAnOption");
+  return { value: options.map(({ value }) => value).filter((value) => ticked.includes(value)) };
+}
+
+export function readYesNo(raw: unknown): Reading {
+  if (isBlank(raw)) return nothing;
+  if (raw === true || raw === "yes") return { value: true };
+  return raw === false || raw === "no" ? { value: false } : fault("notAnOption");
+}
+
+/** Agreement is ticked or it is missing; there is no answer "no". */
+export function readConsent(raw: unknown): Reading {
+  return raw === true || raw === "yes" ? { value: true } : nothing;
+}
+
+function isBlank(raw: unknown) {
+  return raw === undefined || raw === null || raw === "";
+}

@@ -1,0 +1,59 @@
+import type { FormDefinition } from "./definition.ts";
+import type { Leaf } from "./field-schema.ts";
+import { optionsOf } from "./fields.ts";
+import type { FormLookups } from "./lookups.ts";
+import { readAddress } from "./read-address.ts";
+import { readChoice, readChoices, readConsent, readYesNo } from "./read-choice.ts";
+import { readDate, readPartialDate } from "./read-date.ts";
+import { readMoney, readNumber } from "./read-number.ts";
+import { readEmail, readLongText, readPersonalId, readPhone, readTaxCode, readText } from "./read-text.ts";
+import type { Reading } from "./reading-result.ts";
+
+/** What reading needs to know besides the posted values. */
+export type ReadingFacts = { definition: FormDefinition; today: string; lookups?: FormLookups | undefined };
+
+/**
+ * The value of one field from what was posted for it. A clean value read again is itself, so drafts, API bodies and posted
+ * forms go through the same door.
+ */
+export function readField(field: Leaf, raw: unknown, { definition, today, lookups }: ReadingFacts): Reading {
+  switch (field.kind) {
+    case "text":
+      return readText(field, raw);
+    case "longText":
+      return readLongText(field, raw);
+    case "number":
+      return readNumber(field, raw);
+    case "money":
+      return readMoney(field, raw);
+    case "date":
+      return readDate(field, raw, today);
+    case "partialDate":
+      return readPartialDate(field, raw, today);
+    case "choice":
+      return readChoice(optionsOf(definition, field), raw);
+    case "choices":
+      return readChoices(optionsOf(definition, field), raw);
+    case "yesNo":
+      return readYesNo(raw);
+    case "address":
+      return readAddress(field, raw, lookups);
+    case "personalId":
+      return readPersonalId(field, raw);
+    case "taxCode":
+      return readTaxCode(field, raw);
+    case "phone":
+      return readPhone(field, raw);
+    case "email":
+      return readEmail(raw);
+    case "consent":
+      return readConsent(raw);
+  }
+}
+
+/** What to say when a required field was left empty. */
+export function missingMessage(kind: Leaf["kind"]): string {
+  if (kind === "choice" || kind === "yesNo") return "chooseOne";
+  if (kind === "choices") return "chooseSome";
+  return kind === "consent" ? "mustAgree" : "required";
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import { unstable_rethrow } from "next/navigation";
+import type * as z from "zod";
+import type { Context } from "./context.ts";
+import { fieldErrorsOf, Refusal } from "./errors.ts";
+import type { FormAction } from "./form.ts";
+import { formValues } from "./form-data.ts";
+import { logError, logRefusal } from "./log.ts";
+import { currentContext } from "./session.ts";
+
+type Options = {
+  /** Fields that are never sent back to the page, such as passwords. */
+  secret?: readonly string[];
+};
+
+/** Turns a command into a server action: validates, finds who asks, and answers refusals as data. */
+export function action<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (context: Context, input: z.output<Schema>) => Promise<void>,
+  { secret = [] }: Options = {},
+): FormAction {
+  return async (_previous, form) => {
+    const posted = formValues(form);
+    const values = Object.fromEntries(Object.entries(posted).filter(([name]) => !secret.includes(name)));
+    const parsed = schema.safeParse(posted);
+    if (!parsed.success) return { code: "invalid", fieldErrors: fieldErrorsOf(parsed.error), values };
+    const context = await currentContext();
+    try {
+      await run(context, parsed.data);
+      return {};
+    } catch (error) {
+      unstable_rethrow(error); // redirect() and notFound() travel as errors
+      if (error instanceof Refusal) {
+        logRefusal(context.actor, run.name || "action", error.code);
+        return { code: error.code, values, ...(error.fieldErrors && { fieldErrors: error.fieldErrors }) };
+      }
+      return { code: "unexpected", errorId: logError(error), values };
+    }
+  };
+}

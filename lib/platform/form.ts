@@ -1,0 +1,12 @@
+import type { RefusalCode } from "./errors.ts";
+
+/** What a form shows after it was sent. `values` refills a page that has no JavaScript to keep them. */
+export type FormResult = {
+  code?: RefusalCode | "invalid" | "unexpected";
+  fieldErrors?: Record<string, string>;
+  /** What to quote to support after something unexpected. */
+  errorId?: string;
+  values?: Record<string, unknown>;
+};
+
+export type FormAction = (previous: FormResult, form: FormData) => Promise<FormResult>;

@@ -1,0 +1,97 @@
+import type account from "#messages/vi/account.json";
+import type accounts from "#messages/vi/accounts.json";
+import type agencies from "#messages/vi/agencies.json";
+import type audit from "#messages/vi/audit.json";
+import type calendar from "#messages/vi/calendar.json";
+import type common from "#messages/vi/common.json";
+import type counter from "#messages/vi/counter.json";
+import type desk from "#messages/vi/desk.json";
+import type dossiers from "#messages/vi/dossiers.json";
+import type errors from "#messages/vi/errors.json";
+import type filing from "#messages/vi/filing.json";
+import type forms from "#messages/vi/forms.json";
+import type help from "#messages/vi/help.json";
+import type home from "#messages/vi/home.json";
+import type notifications from "#messages/vi/notifications.json";
+import type print from "#messages/vi/print.json";
+import type procedures from "#messages/vi/procedures.json";
+import type reports from "#messages/vi/reports.json";
+import type signIn from "#messages/vi/signIn.json";
+import type simulators from "#messages/vi/simulators.json";
+import type tracking from "#messages/vi/tracking.json";
+import type { routing } from "./routing.ts";
+
+export type Locale = (typeof routing.locales)[number];
+export type Messages = {
+  account: typeof account;
+  accounts: typeof accounts;
+  agencies: typeof agencies;
+  audit: typeof audit;
+  calendar: typeof calendar;
+  common: typeof common;
+  counter: typeof counter;
+  desk: typeof desk;
+  dossiers: typeof dossiers;
+  errors: typeof errors;
+  filing: typeof filing;
+  forms: typeof forms;
+  help: typeof help;
+  home: typeof home;
+  notifications: typeof notifications;
+  print: typeof print;
+  procedures: typeof procedures;
+  reports: typeof reports;
+  signIn: typeof signIn;
+  simulators: typeof simulators;
+  tracking: typeof tracking;
+};
+
+const namespaces = [
+  "account",
+  "accounts",
+  "agencies",
+  "audit",
+  "calendar",
+  "common",
+  "counter",
+  "desk",
+  "dossiers",
+  "errors",
+  "filing",
+  "forms",
+  "help",
+  "home",
+  "notifications",
+  "print",
+  "procedures",
+  "reports",
+  "signIn",
+  "simulators",
+  "tracking",
+] as const satisfies (keyof Messages)[];
+
+const loaded = new Map<Locale, Promise<Messages>>();
+
+/** All messages of a language, one file per namespace; read once in each process. */
+export function loadMessages(locale: Locale): Promise<Messages> {
+  const messages = loaded.get(locale) ?? readMessages(locale);
+  loaded.set(locale, messages);
+  return messages;
+}
+
+async function readMessages(locale: Locale): Promise<Messages> {
+  const files = await Promise.all(
+    namespaces.map(async (name) => {
+      const file = await import(`../../../messages/${locale}/${name}.json`, { with: { type: "json" } });
+      return [name, file.default] as const;
+    }),
+  );
+  return Object.fromEntries(files) as Messages;
+}
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}

@@ -1,0 +1,62 @@
+import { defineRouting } from "next-intl/routing";
+
+/** Where each page lives in each language. The keys are the folders under app/[locale]. */
+export const routing = defineRouting({
+  locales: ["vi", "en"],
+  defaultLocale: "vi",
+  localePrefix: "as-needed",
+  // A link to a page is in the language of the page that carries it; a browser's wish never moves a Vietnamese address.
+  localeDetection: false,
+  pathnames: {
+    "/": "/",
+    "/procedures": { vi: "/thu-tuc", en: "/procedures" },
+    "/procedures/[code]": { vi: "/thu-tuc/[code]", en: "/procedures/[code]" },
+    "/apply/[code]": { vi: "/nop-ho-so/[code]", en: "/apply/[code]" },
+    "/apply/[code]/[draft]/[step]": {
+      vi: "/nop-ho-so/[code]/[draft]/[step]",
+      en: "/apply/[code]/[draft]/[step]",
+    },
+    "/dossiers": { vi: "/ho-so", en: "/dossiers" },
+    "/dossiers/[code]": { vi: "/ho-so/[code]", en: "/dossiers/[code]" },
+    "/dossiers/[code]/supplement": { vi: "/ho-so/[code]/bo-sung", en: "/dossiers/[code]/supplement" },
+    "/dossiers/[code]/withdraw": { vi: "/ho-so/[code]/rut", en: "/dossiers/[code]/withdraw" },
+    "/dossiers/[code]/pay": { vi: "/ho-so/[code]/thanh-toan", en: "/dossiers/[code]/pay" },
+    "/track": { vi: "/tra-cuu", en: "/track" },
+    "/papers": { vi: "/giay-to", en: "/papers" },
+    "/account": { vi: "/tai-khoan", en: "/account" },
+    "/verify": { vi: "/xac-minh", en: "/verify" },
+    "/verify/[id]": { vi: "/xac-minh/[id]", en: "/verify/[id]" },
+    "/sign-in": { vi: "/dang-nhap", en: "/sign-in" },
+    "/sign-in/code": { vi: "/dang-nhap/ma", en: "/sign-in/code" },
+    "/help": { vi: "/tro-giup", en: "/help" },
+    "/accessibility": { vi: "/tiep-can", en: "/accessibility" },
+    "/not-found": { vi: "/khong-tim-thay", en: "/not-found" },
+    "/staff": { vi: "/can-bo", en: "/staff" },
+    "/staff/sign-in": { vi: "/can-bo/dang-nhap", en: "/staff/sign-in" },
+    "/staff/dossiers": { vi: "/can-bo/ho-so", en: "/staff/dossiers" },
+    "/staff/dossiers/[code]": { vi: "/can-bo/ho-so/[code]", en: "/staff/dossiers/[code]" },
+    "/staff/intake": { vi: "/can-bo/tiep-nhan", en: "/staff/intake" },
+    "/staff/intake/[code]": { vi: "/can-bo/tiep-nhan/[code]", en: "/staff/intake/[code]" },
+    "/staff/procedures": { vi: "/can-bo/thu-tuc", en: "/staff/procedures" },
+    "/staff/agencies": { vi: "/can-bo/co-quan", en: "/staff/agencies" },
+    "/staff/calendar": { vi: "/can-bo/lich-lam-viec", en: "/staff/calendar" },
+    "/staff/accounts": { vi: "/can-bo/tai-khoan", en: "/staff/accounts" },
+    "/staff/reports": { vi: "/can-bo/bao-cao", en: "/staff/reports" },
+    "/staff/audit": { vi: "/can-bo/nhat-ky", en: "/staff/audit" },
+    "/simulators/payment/[reference]": {
+      vi: "/mo-phong/thanh-toan/[reference]",
+      en: "/simulators/payment/[reference]",
+    },
+    "/simulators/mail": { vi: "/mo-phong/thu", en: "/simulators/mail" },
+  },
+});
+
+const templates = Object.values(routing.pathnames).flatMap((path) =>
+  typeof path === "string" ? [path] : Object.values(path),
+);
+const pages = templates.map((template) => new RegExp(`^${template.replace(/\[\w+\]/g, "[^/]+")}$`));
+
+/** Whether an address, without its language, is one of the portal's pages. */
+export function isPage(pathname: string) {
+  return pages.some((page) => page.test(pathname));
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import type * as z from "zod";
+import type { Context } from "./context.ts";
+import { fieldErrorsOf, Refusal, type RefusalCode } from "./errors.ts";
+import { logError, logRefusal } from "./log.ts";
+import { apiContext } from "./session.ts";
+
+const statusOf: Record<RefusalCode, number> = {
+  notFound: 404,
+  forbidden: 403,
+  signInRequired: 401,
+  stepNotAvailable: 409,
+  changedMeanwhile: 409,
+  incomplete: 422,
+  notOnline: 409,
+  alreadyPaid: 409,
+  wrongCredentials: 401,
+  accountLocked: 423,
+  tooManyAttempts: 429,
+  codeWrong: 422,
+  codeExpired: 422,
+  fileTooLarge: 413,
+  fileEmpty: 422,
+  fileTypeRefused: 415,
+  fileBroken: 422,
+  conflict: 409,
+  unavailable: 503,
+};
+
+type Answer = object | Response;
+type RouteParams = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/**
+ * Turns a query or command into a route of the public API: the sibling of `action()`.
+ * Input is what the address, the query and the JSON body say, in this order of trust.
+ */
+export function route<Schema extends z.ZodType>(
+  input: Schema,
+  answer: (context: Context, input: z.output<Schema>, request: Request) => Promise<Answer>,
+) {
+  return async (request: Request, { params }: RouteParams) => {
+    const given = await valuesOf(request, params);
+    if (!given) return problem(400, "invalid", { detail: "the body is not a JSON object" });
+    const parsed = input.safeParse(given);
+    if (!parsed.success) return problem(422, "invalid", { fieldErrors: fieldErrorsOf(parsed.error) });
+    try {
+      const found = await answer(await apiContext(request), parsed.data, request);
+      return found instanceof Response ? found : Response.json(found);
+    } catch (error) {
+      if (!(error instanceof Refusal)) return problem(500, "unexpected", { id: logError(error) });
+      logRefusal({ kind: "visitor" }, `${request.method} ${new URL(request.url).pathname}`, error.code);
+      return problem(
+        statusOf[error.code],
+        error.code,
+        error.fieldErrors && { fieldErrors: error.fieldErrors },
+      );
+    }
+  };
+}
+
+/** An error as `application/problem+json` (RFC 9457). */
+export function problem(status: number, code: string, details: object = {}) {
+  const body = { type: `/api/v1/problems/${code}`, title: code, status, code, ...details };
+  return Response.json(body, { status, headers: { "content-type": "application/problem+json" } });
+}
+
+const maxBodyBytes = 1_000_000;
+
+async function valuesOf(request: Request, params: RouteParams["params"]) {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const body = request.method === "GET" || request.method === "HEAD" ? {} : await jsonOf(request);
+  return body && { ...body, ...query, ...(await params) };
+}
+
+async function jsonOf(request: Request): Promise<object | undefined> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return undefined;
+  try {
+    const text = await request.text();
+    const body: unknown = text.length > maxBodyBytes ? undefined : JSON.parse(text);
+    return typeof body === "object" && body !== null && !Array.isArray(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}

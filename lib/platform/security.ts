@@ -1,0 +1,23 @@
+import { env } from "./env.ts";
+
+/** What a page may load: itself, and scripts and styles that carry the nonce of this reply. */
+export function contentSecurityPolicy(nonce: string) {
+  const development = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "frame-src 'self'",
+    "base-uri 'self'",
+    `form-action 'self' ${signInOrigins().join(" ")}`.trim(),
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+/** A plain post that ends at the identity provider passes through `form-action` (a redirect counts). */
+function signInOrigins() {
+  const issuer = env().OIDC_ISSUER;
+  return issuer ? [new URL(issuer).origin] : [];
+}

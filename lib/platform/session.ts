@@ -1,0 +1,83 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { NextRequest } from "next/server";
+import NextAuth, { getServerSession } from "next-auth";
+import { cache } from "react";
+import type { Actor } from "#lib/accounts/actor.ts";
+import { actorOfClient, actorOfSession } from "#lib/accounts/queries.ts";
+import { authOptions } from "./auth.ts";
+import { processCache } from "./cache.ts";
+import type { Context } from "./context.ts";
+import { connectionPool, database } from "./db.ts";
+import { env } from "./env.ts";
+
+const visitor: Actor = { kind: "visitor" };
+
+/** The context of the current request, resolved once per request. */
+export const currentContext = cache(async (): Promise<Context> => {
+  const sessionId = await currentSessionId();
+  const base = contextAs(visitor);
+  return sessionId ? { ...base, actor: await actorOfSession(base.db, sessionId, base.now) } : base;
+});
+
+/** The row of our own register behind this request's cookie. */
+export async function currentSessionId(): Promise<string | undefined> {
+  const token = (await getServerSession(authOptions)) as { sid?: string } | null;
+  return token?.sid;
+}
+
+/** The context of a call to the public API: whoever the bearer token names. Cookies count for nothing there. */
+export async function apiContext(request: Request): Promise<Context> {
+  const base = contextAs(visitor);
+  const token = /^Bearer (\S{20,200})$/.exec(request.headers.get("authorization") ?? "")?.[1];
+  return token ? { ...base, actor: await actorOfClient(base, token) } : base;
+}
+
+function contextAs(actor: Actor): Context {
+  return { actor, db: database(), now: new Date(), cache: processCache(connectionPool()) };
+}
+
+/** Starts signing in with a provider and says where to send the browser. Needs no script on the page. */
+export async function startSignIn(
+  provider: string,
+  callbackUrl: string,
+  fields: Record<string, string> = {},
+) {
+  const { csrfToken } = await ask<{ csrfToken: string }>("GET", ["csrf"]);
+  const form = new URLSearchParams({ ...fields, csrfToken, callbackUrl, json: "true" });
+  const step = provider === "national" ? "signin" : "callback";
+  const { url } = await ask<{ url: string }>("POST", [step, provider], form);
+  return url;
+}
+
+/** Forgets the browser's token. The caller ends the session's row. */
+export async function forgetSignIn() {
+  const { csrfToken } = await ask<{ csrfToken: string }>("GET", ["csrf"]);
+  await ask("POST", ["signout"], new URLSearchParams({ csrfToken, json: "true" }));
+}
+
+/** Speaks to next-auth in place of its own pages, and hands its cookies to the browser. */
+async function ask<Answer>(method: string, nextauth: string[], body?: URLSearchParams): Promise<Answer> {
+  const url = new URL(`/api/auth/${nextauth.join("/")}`, env().PUBLIC_URL);
+  const response: Response = await NextAuth(authOptions)(
+    new NextRequest(url, { method, ...(body && { body }) }),
+    { params: Promise.resolve({ nextauth }) },
+  );
+  const jar = await cookies();
+  for (const line of response.headers.getSetCookie()) setCookie(jar, line);
+  return response.json();
+}
+
+function setCookie(jar: Awaited<ReturnType<typeof cookies>>, line: string) {
+  const [pair = "", ...attributes] = line.split(";").map((part) => part.trim());
+  const [name = "", value = ""] = pair.split(/=(.*)/s);
+  const has = (attribute: string) => attributes.some((given) => given.toLowerCase() === attribute);
+  const expires = attributes.find((given) => given.toLowerCase().startsWith("expires="))?.slice(8);
+  jar.set(name, decodeURIComponent(value), {
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: has("secure"),
+    ...(expires && { expires: new Date(expires) }),
+  });
+}

@@ -1,0 +1,24 @@
+import { NextRequest, NextResponse } from "next/server";
+import createMiddleware from "next-intl/middleware";
+import { isPage, routing } from "#lib/platform/i18n/routing.ts";
+import { contentSecurityPolicy } from "#lib/platform/security.ts";
+
+const localise = createMiddleware(routing);
+
+/** Adds the language and the content policy of this reply. Decides nothing about who may see what. */
+export function proxy(request: NextRequest) {
+  const policy = contentSecurityPolicy(crypto.randomUUID());
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  const response = localise(new NextRequest(request, { headers }));
+  response.headers.set("content-security-policy", policy);
+
+  const moved = response.headers.has("location");
+  const known = isPage(request.nextUrl.pathname.replace(/^\/en(?=\/|$)/, "") || "/");
+  return moved || known ? response : new NextResponse(null, { status: 404, headers: response.headers });
+}
+
+// Codes of procedures and dossiers have dots: only known endings are files.
+export const config = {
+  matcher: "/((?!api/|_next/|.*\\.(?:svg|png|ico|txt|xml|webmanifest|woff2|js|css|docx|pdf)$).*)",
+};
