@@ -213,6 +213,9 @@ CREATE TABLE "dossiers" (
 	"holder_id" uuid,
 	"step_since" timestamp (3) with time zone NOT NULL,
 	"step_due_at" timestamp (3) with time zone,
+	"outcome" text,
+	"received_by_id" uuid,
+	"drafted_by_id" uuid,
 	"reception_office_id" uuid NOT NULL,
 	"handling_agency_id" uuid NOT NULL,
 	"competent_authority_id" uuid NOT NULL,
@@ -402,6 +405,8 @@ ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_form_version_id_form_versions_id
 ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_process_version_id_process_versions_id_fk" FOREIGN KEY ("process_version_id") REFERENCES "public"."process_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_holder_agency_id_agencies_id_fk" FOREIGN KEY ("holder_agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_holder_id_officers_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."officers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_received_by_id_officers_id_fk" FOREIGN KEY ("received_by_id") REFERENCES "public"."officers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_drafted_by_id_officers_id_fk" FOREIGN KEY ("drafted_by_id") REFERENCES "public"."officers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_reception_office_id_agencies_id_fk" FOREIGN KEY ("reception_office_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_handling_agency_id_agencies_id_fk" FOREIGN KEY ("handling_agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dossiers" ADD CONSTRAINT "dossiers_competent_authority_id_agencies_id_fk" FOREIGN KEY ("competent_authority_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -12,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Actor } from "#lib/accounts/actor.ts";
 import { roles } from "#lib/accounts/actor.ts";
+import { resultOutcomes } from "#lib/documents/results.ts";
 import type { EventDetails, EventType } from "#lib/dossiers/events.ts";
 import {
   deliveryMethods,
@@ -103,6 +104,10 @@ export const dossiers = pgTable(
     holderId: uuid("holder_id").references(() => officers.id),
     stepSince: moment("step_since").notNull(),
     stepDueAt: moment("step_due_at"),
+    outcome: text("outcome", { enum: resultOutcomes }),
+    /** Who received and who drafted: neither may do the other's work, nor sign what they drafted. */
+    receivedById: uuid("received_by_id").references(() => officers.id),
+    draftedById: uuid("drafted_by_id").references(() => officers.id),
 
     receptionOfficeId: uuid("reception_office_id")
       .notNull()

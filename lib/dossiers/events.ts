@@ -1,42 +1,63 @@
+import type { Role } from "#lib/accounts/actor.ts";
+import type { ResultOutcome } from "#lib/documents/results.ts";
 import type { DeliveryMethod, FilingChannel } from "./lifecycle.ts";
 import type { SupplementItem } from "./supplement.ts";
 
-/** Where a dossier went with an event. */
-type Move = { stepKey: string | null; holderAgencyId: string | null; holderId?: string | null };
+/** The desk a dossier lies on after an event, and until when. Times are ISO texts: events are kept as JSON. */
+export type Desk = {
+  stepKey: string;
+  holderAgencyId: string;
+  holderRole: Role;
+  holderId: string | null;
+  /** null while nothing is counted: the applicant is asked for something, or only the hand-over is left. */
+  stepDueAt: string | null;
+};
 
-type FileReceipt = { fileId: string; componentKey: string; name: string; sizeBytes: number; sha256: string };
+export type FileReceipt = {
+  fileId: string;
+  componentKey: string;
+  name: string;
+  sizeBytes: number;
+  sha256: string;
+};
+
+export type AnswerChange = { path: string; before: unknown; after: unknown };
 
 /** What each kind of event records. The names are the verbs of the office. */
 export type EventDetailsByType = {
   submitted: {
     channel: FilingChannel;
     feeDong: number;
-    feeReasons: string[];
     files: FileReceipt[];
     deliveryMethod: DeliveryMethod;
-  } & Move;
-  received: { dueAt: string | null } & Move;
-  refused: { reason: string; competentAgency?: string };
+    desk: Desk;
+  };
+  received: { dueAt: string | null; desk: Desk };
+  refused: { reason: string; competentAgency: string | null };
   supplementRequested: {
     supplementId: string;
     stage: "reception" | "appraisal";
     items: SupplementItem[];
     legalBasis: string | null;
+    /** What it does to the time limit; at reception the clock has not started. */
     effect: "restart" | "pause" | "none";
+    desk: Desk;
   };
   supplementAnswered: {
     supplementId: string;
     files: FileReceipt[];
-    changedAnswers: { path: string; before: unknown; after: unknown }[];
+    changes: AnswerChange[];
+    note: string | null;
     dueAt: string | null;
+    desk: Desk;
   };
-  assigned: { officerId: string; officerName: string; opinion?: string } & Move;
-  forwarded: { opinion?: string } & Move;
-  returnedToStep: { reason: string } & Move;
-  approved: { opinion?: string } & Move;
-  declined: { reason: string } & Move;
-  resultIssued: { resultId: string; number: string; sha256: string } & Move;
-  handedOver: Move;
+  assigned: { officerName: string; opinion: string | null; desk: Desk };
+  forwarded: { opinion: string | null; desk: Desk };
+  returnedToStep: { reason: string; desk: Desk };
+  approved: { opinion: string | null; desk: Desk };
+  declined: { reason: string; desk: Desk };
+  resultIssued: { resultId: string; number: string; sha256: string; outcome: ResultOutcome; desk: Desk };
+  handedOver: { desk: Desk };
   resultReturned: { receiver: string; method: DeliveryMethod };
   withdrawn: { reason: string };
   paid: { reference: string; amountDong: number };
@@ -47,5 +68,11 @@ export type EventDetails = EventDetailsByType[EventType];
 
 /** An event as the fold and the timeline read it. */
 export type DossierEvent = {
-  [Type in EventType]: { type: Type; details: EventDetailsByType[Type]; at: Date; actorName: string };
+  [Type in EventType]: {
+    type: Type;
+    details: EventDetailsByType[Type];
+    at: Date;
+    actor: { kind: string; id?: string };
+    actorName: string;
+  };
 }[EventType];

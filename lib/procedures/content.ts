@@ -51,6 +51,8 @@ const fee = z
     kind: z.enum(["fee", "charge"]),
     status: z.enum(feeStatuses),
     amountDong: z.number().int().min(0).nullable(),
+    /** Name of the answer the amount is multiplied by, such as the number of copies. */
+    quantityFrom: z.string().optional(),
     note: bilingual.optional(),
   })
   .refine((value) => value.status !== "fixed" || value.amountDong !== null, "a fixed fee needs an amount");
