@@ -1,41 +1,54 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 /**
  * Runs `work` while no other process holds the lock at `path`. A lock whose holder died is taken over.
  * @template Answer
  * @param {string} path
- * @param {() => Promise<Answer>} work
+ * @param {() => Answer | Promise<Answer>} work
+ * @returns {Promise<Answer>}
  */
 export async function alone(path, work) {
+  mkdirSync(dirname(path), { recursive: true });
   while (!take(path)) await pause(100);
   try {
     return await work();
   } finally {
-    rmSync(path, { recursive: true, force: true });
+    rmSync(path, { force: true });
   }
 }
 
-/** @param {string} path */
+/**
+ * A link appears with its content in one instant, so nobody ever reads a lock without its holder.
+ * @param {string} path
+ */
 function take(path) {
-  mkdirSync(dirname(path), { recursive: true });
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
   try {
-    mkdirSync(path);
-  } catch {
-    if (!isAlive(holder(path))) rmSync(path, { recursive: true, force: true });
+    linkSync(own, path);
+    return true;
+  } catch (error) {
+    if (!existsAlready(error)) throw error;
+    if (!isAlive(holder(path))) rmSync(path, { force: true });
     return false;
+  } finally {
+    rmSync(own, { force: true });
   }
-  writeFileSync(join(path, "pid"), String(process.pid));
-  return true;
+}
+
+/** @param {unknown} error */
+function existsAlready(error) {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
 }
 
 /** @param {string} path */
 function holder(path) {
   try {
-    return Number(readFileSync(join(path, "pid"), "utf8"));
+    return Number(readFileSync(path, "utf8"));
   } catch {
-    return process.pid; // taken this instant, its pid not yet written
+    return process.pid; // released meanwhile: look again
   }
 }
 
