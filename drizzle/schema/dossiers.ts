@@ -188,7 +188,7 @@ export const submittedDocuments = pgTable(
     draftId: uuid("draft_id"),
     dossierId: uuid("dossier_id").references((): AnyPgColumn => dossiers.id),
     componentKey: text("component_key").notNull(),
-    /** The supplement it answers, when it came later. */
+    /** The supplement it answers, when it came later. Until the answer is sent it has no dossier. */
     supplementId: uuid("supplement_id"),
     form: text("form", { enum: paperForms }).notNull(),
     quantity: integer("quantity").notNull().default(1),
@@ -200,6 +200,9 @@ export const submittedDocuments = pgTable(
   (table) => [
     index("submitted_documents_draft_idx").on(table.draftId).where(sql`${table.draftId} is not null`),
     index("submitted_documents_dossier_idx").on(table.dossierId).where(sql`${table.dossierId} is not null`),
+    index("submitted_documents_supplement_idx")
+      .on(table.supplementId)
+      .where(sql`${table.supplementId} is not null`),
     index("submitted_documents_file_idx").on(table.fileId),
   ],
 );

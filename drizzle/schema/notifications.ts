@@ -3,6 +3,7 @@ import type { Template, TemplateValues } from "#lib/notifications/templates.ts";
 import { citizens } from "./accounts.ts";
 import { createdAt, id, moment } from "./columns.ts";
 import { dossiers } from "./dossiers.ts";
+import { files } from "./files.ts";
 
 /** Messages promised to people, each once by its key. */
 export const messages = pgTable(
@@ -16,6 +17,7 @@ export const messages = pgTable(
     template: text("template").$type<Template>().notNull(),
     values: jsonb("values").$type<TemplateValues>().notNull(),
     locale: text("locale", { enum: ["vi", "en"] }).notNull(),
+    attachmentFileId: uuid("attachment_file_id").references(() => files.id),
     attempts: integer("attempts").notNull().default(0),
     sentAt: moment("sent_at"),
     error: text("error"),

@@ -1,0 +1,3 @@
+ALTER TABLE "messages" ADD COLUMN "attachment_file_id" uuid;--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_attachment_file_id_files_id_fk" FOREIGN KEY ("attachment_file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "submitted_documents_supplement_idx" ON "submitted_documents" USING btree ("supplement_id") WHERE "submitted_documents"."supplement_id" is not null;
