@@ -18,7 +18,10 @@ export const refusalCodes = [
   "fileEmpty",
   "fileTypeRefused",
   "fileBroken",
+  "fileEncrypted",
+  "tooManyFiles",
   "conflict",
+  "invalid",
   "unavailable",
 ] as const;
 

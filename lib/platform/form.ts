@@ -2,7 +2,7 @@ import type { RefusalCode } from "./errors.ts";
 
 /** What a form shows after it was sent. `values` refills a page that has no JavaScript to keep them. */
 export type FormResult = {
-  code?: RefusalCode | "invalid" | "unexpected";
+  code?: RefusalCode | "unexpected";
   fieldErrors?: Record<string, string>;
   /** What to quote to support after something unexpected. */
   errorId?: string;

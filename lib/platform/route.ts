@@ -23,7 +23,10 @@ const statusOf: Record<RefusalCode, number> = {
   fileEmpty: 422,
   fileTypeRefused: 415,
   fileBroken: 422,
+  fileEncrypted: 422,
+  tooManyFiles: 422,
   conflict: 409,
+  invalid: 422,
   unavailable: 503,
 };
 
