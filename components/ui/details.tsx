@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon.tsx";
+
+/** What most people need not read, one fold away. On paper it lies open. */
+export function Details({
+  summary,
+  id,
+  open,
+  name,
+  children,
+}: {
+  summary: ReactNode;
+  id?: string;
+  open?: boolean;
+  name?: string;
+  children: ReactNode;
+}) {
+  return (
+    <details id={id} open={open} name={name} className="group border-line border-b first:border-t">
+      <summary className="flex min-h-control list-none items-center gap-2 py-2 font-strong text-lam hover:text-lam-deep [&::-webkit-details-marker]:hidden">
+        <Icon name="right" className="size-5 transition-transform group-open:rotate-90" />
+        <span className="min-w-0">{summary}</span>
+      </summary>
+      <div className="pb-4 pl-7">{children}</div>
+    </details>
+  );
+}
