@@ -1,18 +1,21 @@
+/** What each message needs to know. Instants are ISO texts; mail is not secret, so nothing here identifies a person. */
+export type TemplateValuesOf = {
+  signInCode: { code: string; minutes: number };
+  submitted: { code: string; procedure: string };
+  received: { code: string; procedure: string; dueAt: string | null };
+  refused: { code: string; procedure: string };
+  supplementRequested: { code: string; procedure: string };
+  supplementAnswered: { code: string; procedure: string; dueAt: string | null };
+  resultReady: { code: string; procedure: string };
+  resultReturned: { code: string; procedure: string };
+  withdrawn: { code: string; procedure: string };
+  paid: { code: string; procedure: string; amountDong: number };
+};
+
 /** What a person is told about. Each has a subject and a text in the `notifications` messages. */
-export const templates = [
-  "signInCode",
-  "submitted",
-  "received",
-  "refused",
-  "supplementRequested",
-  "supplementAnswered",
-  "resultReady",
-  "resultReturned",
-  "withdrawn",
-  "paid",
-] as const;
+export type Template = keyof TemplateValuesOf;
 
-export type Template = (typeof templates)[number];
+export type TemplateValues = TemplateValuesOf[Template];
 
-/** Values put into a template's words; no identity numbers, for mail is not secret. */
-export type TemplateValues = Record<string, string | number>;
+/** Values that must not outlive the message they were written for. */
+export const secretTemplates: readonly Template[] = ["signInCode"];
