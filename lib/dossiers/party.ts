@@ -11,6 +11,8 @@ export const partySchema = z.object({
   phone: z.string().max(20, "tooLong").optional(),
   email: z.email("invalidEmail").optional(),
   address: z.string().max(300, "tooLong").optional(),
+  /** The language this person is written to in. */
+  locale: z.enum(["vi", "en"]).optional(),
 });
 
 export type Party = z.infer<typeof partySchema>;

@@ -1,0 +1,90 @@
+import { type Actor, holdsRole } from "#lib/accounts/actor.ts";
+import type { ActionKind, ProcessDefinition } from "#lib/processes/definition.ts";
+import { actionsAt, stepOf } from "#lib/processes/steps.ts";
+import type { DossierState } from "./projection.ts";
+
+/** What an applicant may do with their own dossier. Officers record it for people at the counter. */
+export type ApplicantAction = "answerSupplement" | "withdraw";
+
+export type DossierAction = ActionKind | ApplicantAction;
+
+/** Something the actor may do now, and the step it leads to. */
+export type AvailableAction = { kind: DossierAction; to?: string | undefined };
+
+/** The facts about a dossier that decisions rest on. */
+export type DossierFacts = Pick<
+  DossierState,
+  | "status"
+  | "stepKey"
+  | "holderAgencyId"
+  | "holderRole"
+  | "holderId"
+  | "outcome"
+  | "receivedById"
+  | "draftedById"
+> & {
+  receptionOfficeId: string;
+  handlingAgencyId: string;
+  process: ProcessDefinition;
+  /** Whether the actor is the applicant or may file for the business that is. */
+  isApplicant: boolean;
+};
+
+/** Who stands at a counter for the people in front of it. */
+const counterRoles = [
+  "oneStopClerk",
+  "postalEmployee",
+  "locationIndependentReception",
+  "resultDesk",
+] as const;
+
+/** The actions this actor can take now. Screens show these; commands accept only these. */
+export function availableActions(actor: Actor, dossier: DossierFacts): AvailableAction[] {
+  return [
+    ...stepActions(actor, dossier),
+    ...reassignment(actor, dossier),
+    ...applicantActions(actor, dossier),
+  ];
+}
+
+/** What the process lets the holder of the present step do. */
+function stepActions(actor: Actor, dossier: DossierFacts): AvailableAction[] {
+  if (!holdsStep(actor, dossier) || breaksSeparation(actor, dossier)) return [];
+  return actionsAt(dossier.process, dossier.stepKey).filter(({ kind }) => {
+    if (dossier.status === "supplement_required") return kind === "refuse";
+    return true;
+  });
+}
+
+function holdsStep(actor: Actor, { holderAgencyId, holderRole, holderId }: DossierFacts): boolean {
+  if (actor.kind !== "officer" || holderAgencyId === null || holderRole === null) return false;
+  return holdsRole(actor, [holderRole], holderAgencyId) && (holderId === null || holderId === actor.id);
+}
+
+/** Who receives does not appraise; who drafts does not sign. */
+function breaksSeparation(actor: Actor, { holderRole, receivedById, draftedById }: DossierFacts): boolean {
+  if (actor.kind !== "officer") return false;
+  if (holderRole === "caseOfficer" || holderRole === "committeeOfficer") return receivedById === actor.id;
+  if (holderRole === "agencyLeader" || holderRole === "committeeLeader") return draftedById === actor.id;
+  return false;
+}
+
+/** A head of division may give a dossier on an officer's desk to another officer, so that leave stops nothing. */
+function reassignment(actor: Actor, dossier: DossierFacts): AvailableAction[] {
+  const { stepKey, holderAgencyId, status, process } = dossier;
+  if (stepKey === null || holderAgencyId === null || status === "supplement_required") return [];
+  const isOfficersDesk = stepOf(process, stepKey).holder.role === "caseOfficer";
+  const mayAssign = isOfficersDesk && holdsRole(actor, ["divisionHead"], holderAgencyId);
+  return mayAssign ? [{ kind: "assign", to: stepKey }] : [];
+}
+
+function applicantActions(actor: Actor, dossier: DossierFacts): AvailableAction[] {
+  const speaks = dossier.isApplicant || holdsRole(actor, counterRoles, dossier.receptionOfficeId);
+  if (!speaks) return [];
+  const mayWithdraw =
+    !dossier.outcome && ["submitted", "supplement_required", "in_progress"].includes(dossier.status);
+  return [
+    ...(dossier.status === "supplement_required" ? [{ kind: "answerSupplement" as const }] : []),
+    ...(mayWithdraw ? [{ kind: "withdraw" as const }] : []),
+  ];
+}

@@ -1,0 +1,162 @@
+import { and, eq, sql } from "drizzle-orm";
+import { businessMembers, citizens } from "#drizzle/schema/accounts.ts";
+import { drafts, submittedDocuments } from "#drizzle/schema/dossiers.ts";
+import { stepOf } from "#lib/forms/fields.ts";
+import { withoutStep } from "#lib/forms/inputs.ts";
+import { postedAnswers } from "#lib/forms/posted.ts";
+import { firstValues } from "#lib/forms/prefill.ts";
+import { readStep } from "#lib/forms/read-step.ts";
+import type { Answers } from "#lib/forms/scope.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { offerOf } from "#lib/procedures/offer.ts";
+import { basisOfVersion, filingBasis } from "../queries/filing-basis.ts";
+import { formLookups } from "../queries/form-lookups.ts";
+import { knownFacts } from "../queries/known-facts.ts";
+import { officesFor } from "../queries/offices.ts";
+import { ownDraft } from "../queries/own-draft.ts";
+import type { SaveDelivery, SaveDraftStep, StartDraft } from "../schema.ts";
+
+/** Drafts are kept for so many days after the last change. */
+const keptDays = 90;
+
+/** Begins an application under the versions in force, for one case at one agency. */
+export async function startDraft(context: Context, input: StartDraft) {
+  const { actor, db } = context;
+  if (actor.kind === "visitor") throw new Refusal("signInRequired");
+  if (actor.kind !== "citizen") throw new Refusal("forbidden");
+  const basis = await filingBasis(context, input.procedureCode);
+  if (!offerOf(basis.content).canFileOnline || !basis.form) throw new Refusal("notOnline");
+
+  const caseKey = input.caseKey || null;
+  if (!isCase(basis.content.cases, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
+  const businessId = input.businessId || null;
+  if (businessId) await requireFiler(context, actor.id, businessId);
+  const { handling, reception } = await officesFor(context, basis.content, input.handlingAgencyId);
+  const [draft] = await db
+    .insert(drafts)
+    .values({
+      citizenId: actor.id,
+      businessId,
+      procedureId: basis.procedureId,
+      procedureVersionId: basis.procedureVersionId,
+      formVersionId: basis.form.versionId,
+      caseKey,
+      handlingAgencyId: handling.id,
+      receptionOfficeId: reception.id,
+      updatedAt: context.now,
+      expiresAt: daysAfter(context.now, keptDays),
+    })
+    .returning({ id: drafts.id });
+  if (!draft) throw new Error("insert returned nothing");
+  const [firstStep] = basis.form.definition.steps;
+  return { draftId: draft.id, stepKey: firstStep?.key ?? "papers" };
+}
+
+/**
+ * Keeps the answers of one step. Anything wrong refuses the step field by field, unless `asTyped`: somebody who adds
+ * a row or goes back keeps what they typed, right or not; submission reads everything again.
+ */
+export async function saveDraftStep(context: Context, input: SaveDraftStep, { asTyped = false } = {}) {
+  return context.db.transaction(async (tx) => {
+    const inside = { ...context, db: tx };
+    const draft = await freshDraft(inside, input);
+    const { form } = await basisOfVersion(inside, draft.procedureVersionId);
+    const step = form && stepOf(form.definition, input.stepKey);
+    if (!step) throw new Refusal("notFound");
+
+    const today = dateInVietnam(context.now);
+    const known = await knownFacts(inside);
+    // What a register vouches for is put over whatever was posted.
+    const posted = firstValues(form.definition, step.key, input.answers as Answers, known, today).answers;
+    const reading = readStep(form.definition, step.key, posted, {
+      answers: draft.answers,
+      today,
+      lookups: await formLookups(inside),
+    });
+    if (reading.problems.length > 0 && !asTyped) throw new Refusal("invalid", faults(reading.problems));
+    const kept = asTyped ? postedAnswers(form.definition, step.key, posted) : reading.answers;
+    const answers = { ...withoutStep(draft.answers, step), ...kept } as Answers;
+    return keepDraft(inside, draft, { answers });
+  });
+}
+
+/** Keeps how the applicant is reached and how the result comes to them. */
+export async function saveDelivery(context: Context, input: SaveDelivery, locale: "vi" | "en") {
+  return context.db.transaction(async (tx) => {
+    const inside = { ...context, db: tx };
+    const draft = await freshDraft(inside, input);
+    const person = await personOf(inside, draft.citizenId);
+    return keepDraft(inside, draft, {
+      deliveryMethod: input.deliveryMethod,
+      deliveryAddress: input.deliveryAddress || null,
+      submitter: {
+        kind: "person",
+        name: person.fullName,
+        ...(person.personalId && { identifier: person.personalId }),
+        phone: input.phone,
+        ...(input.email && { email: input.email }),
+        ...(input.address && { address: input.address }),
+        locale,
+      },
+    });
+  });
+}
+
+/** Throws a draft away, with the papers attached to it. */
+export async function deleteDraft(context: Context, draftId: string) {
+  return context.db.transaction(async (tx) => {
+    const draft = await ownDraft({ ...context, db: tx }, draftId, { forUpdate: true });
+    await tx.delete(submittedDocuments).where(eq(submittedDocuments.draftId, draft.id));
+    await tx.delete(drafts).where(eq(drafts.id, draft.id));
+  });
+}
+
+async function freshDraft(context: Context, { draftId, revision }: { draftId: string; revision: number }) {
+  const draft = await ownDraft(context, draftId, { forUpdate: true });
+  if (draft.revision !== revision) throw new Refusal("changedMeanwhile");
+  return draft;
+}
+
+async function keepDraft(
+  { db, now }: Context,
+  draft: typeof drafts.$inferSelect,
+  change: Partial<typeof drafts.$inferInsert>,
+) {
+  await db
+    .update(drafts)
+    .set({ ...change, revision: draft.revision + 1, updatedAt: now, expiresAt: daysAfter(now, keptDays) })
+    .where(eq(drafts.id, draft.id));
+  return { draftId: draft.id, revision: draft.revision + 1 };
+}
+
+async function requireFiler({ db }: Context, citizenId: string, businessId: string) {
+  const [member] = await db
+    .select({ role: businessMembers.role })
+    .from(businessMembers)
+    .where(and(eq(businessMembers.citizenId, citizenId), eq(businessMembers.businessId, businessId)));
+  if (!member) throw new Refusal("notFound");
+  if (member.role === "viewer") throw new Refusal("forbidden");
+}
+
+async function personOf({ db }: Context, citizenId: string | null) {
+  const [person] = await db
+    .select({ fullName: citizens.fullName, personalId: citizens.personalId })
+    .from(citizens)
+    .where(citizenId === null ? sql`false` : eq(citizens.id, citizenId));
+  if (!person) throw new Refusal("notFound");
+  return person;
+}
+
+function isCase(cases: { key: string }[], caseKey: string | null): boolean {
+  return cases.length === 0 ? caseKey === null : cases.some(({ key }) => key === caseKey);
+}
+
+function faults(problems: { name: string; message: string }[]): Record<string, string> {
+  return Object.fromEntries(problems.map(({ name, message }) => [`answers.${name}`, message]).reverse());
+}
+
+function daysAfter(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * 86_400_000);
+}

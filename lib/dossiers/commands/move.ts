@@ -1,0 +1,64 @@
+import { and, eq } from "drizzle-orm";
+import { officers, posts } from "#drizzle/schema/accounts.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { stepOf } from "#lib/processes/steps.ts";
+import type { DossierEvent } from "../events.ts";
+import { eventsOf } from "../queries/lock-dossier.ts";
+import type { AssignDossier, DeclineDossier, MoveDossier, ReturnToStep } from "../schema.ts";
+import { deskAt, record, takeAction, targetOf } from "./take-action.ts";
+
+/** Gives a dossier to an officer of the agency that holds the next step. */
+export async function assignDossier(context: Context, { code, officerId, opinion }: AssignDossier) {
+  return takeAction(context, code, { kind: "assign" }, async (taking) => {
+    const to = targetOf(taking);
+    const desk = await deskAt(taking, to, officerId);
+    const { role } = stepOf(taking.dossier.process, to).holder;
+    const [officer] = await taking.context.db
+      .select({ name: officers.fullName })
+      .from(officers)
+      .innerJoin(posts, eq(posts.officerId, officers.id))
+      .where(and(eq(officers.id, officerId), eq(posts.agencyId, desk.holderAgencyId), eq(posts.role, role)));
+    if (!officer) throw new Refusal("invalid", { officerId: "invalidChoice" });
+    // Who receives does not appraise: such an officer could not act on it.
+    if (officerId === taking.dossier.receivedById) throw new Refusal("invalid", { officerId: "receivedIt" });
+    await record(taking, "assigned", { officerName: officer.name, opinion: opinion || null, desk });
+    return { code };
+  });
+}
+
+const eventOfMove = { forward: "forwarded", approve: "approved" } as const;
+
+/** Moves a dossier on: forwarded after appraisal, approved by a leader, or handed over to the one-stop office. */
+export async function moveDossier(context: Context, { code, kind, to, opinion }: MoveDossier) {
+  return takeAction(context, code, { kind, to }, async (taking) => {
+    const desk = await deskAt(taking, to);
+    if (kind === "handOver") await record(taking, "handedOver", { desk });
+    else await record(taking, eventOfMove[kind], { opinion: opinion || null, desk });
+    return { code };
+  });
+}
+
+/** Sends a dossier back to a former step, to whoever did that step, with the reason. */
+export async function returnToStep(context: Context, { code, to, reason }: ReturnToStep) {
+  return takeAction(context, code, { kind: "returnToStep", to }, async (taking) => {
+    const events = await eventsOf(taking.context.db, taking.dossier.id);
+    const desk = await deskAt(taking, to, formerHolder(events, to));
+    await record(taking, "returnedToStep", { reason, desk });
+    return { code };
+  });
+}
+
+/** Decides against what was asked for, with the reason; the decision goes on to be issued as a result. */
+export async function declineDossier(context: Context, { code, to, reason }: DeclineDossier) {
+  return takeAction(context, code, { kind: "decline", to }, async (taking) => {
+    await record(taking, "declined", { reason, desk: await deskAt(taking, to) });
+    return { code };
+  });
+}
+
+/** Who held a step before: the last officer it was given to there. */
+function formerHolder(events: readonly DossierEvent[], stepKey: string): string | null {
+  const there = events.findLast((event) => "desk" in event.details && event.details.desk.stepKey === stepKey);
+  return there && "desk" in there.details ? there.details.desk.holderId : null;
+}

@@ -1,0 +1,124 @@
+import { eq } from "drizzle-orm";
+import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
+import type { Answers } from "#lib/forms/scope.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { termsFor } from "#lib/procedures/terms.ts";
+import { firstStep, holderAgency } from "#lib/processes/steps.ts";
+import { stepDueAt } from "../clock.ts";
+import { agencyPrefix, codeScheme, dossierCode } from "../code.ts";
+import { isDecidedByProvince } from "../competence.ts";
+import type { FileReceipt } from "../events.ts";
+import { feesOwed, totalDong } from "../fees.ts";
+import type { DeliveryMethod, FilingChannel } from "../lifecycle.ts";
+import type { Party } from "../party.ts";
+import { stateOf } from "../projection.ts";
+import { actorName } from "../queries/actor-name.ts";
+import { officeCalendar } from "../queries/calendar.ts";
+import type { FilingBasis } from "../queries/filing-basis.ts";
+import { codeCarrier, officesFor, openOffices } from "../queries/offices.ts";
+import { nextNumber } from "./allocate-code.ts";
+
+export type OpenDossier = {
+  idempotencyKey: string;
+  basis: FilingBasis;
+  caseKey: string | null;
+  channel: FilingChannel;
+  handlingAgencyId: string;
+  /** Any one-stop office may receive for any agency; by default the one that belongs to the handling agency. */
+  receptionOfficeId?: string;
+  citizenId: string | null;
+  businessId: string | null;
+  apiClientId: string | null;
+  submitter: Party;
+  owner: Party;
+  answers: Answers;
+  files: FileReceipt[];
+  deliveryMethod: DeliveryMethod;
+  deliveryAddress: string | null;
+};
+
+/**
+ * Opens a dossier in the caller's transaction: its code, its row, its first event. Asked again with the same
+ * idempotency key it changes nothing and answers with the dossier that exists.
+ */
+export async function openDossier(context: Context, input: OpenDossier) {
+  const { db, now } = context;
+  const { basis, channel } = input;
+  const { handling, reception, province } = await officesFor(context, basis.content, input.handlingAgencyId);
+  const process = basis.process.definition;
+  const organisations = {
+    receptionOffice: input.receptionOfficeId ?? reception.id,
+    handlingAgency: handling.id,
+    competentAuthority: isDecidedByProvince(process) ? province.id : handling.id,
+  };
+  const step = firstStep(process);
+  const terms = termsFor(basis.content, channel === "api" ? "online" : channel, input.caseKey);
+  const feeDong = totalDong(feesOwed(terms, input.answers));
+  const due = stepDueAt(await officeCalendar(context), step, now);
+  const details = {
+    channel,
+    feeDong,
+    files: input.files,
+    deliveryMethod: input.deliveryMethod,
+    desk: {
+      stepKey: step.key,
+      holderAgencyId: holderAgency(step, organisations),
+      holderRole: step.holder.role,
+      holderId: null,
+      stepDueAt: due?.toISOString() ?? null,
+    },
+  };
+  const name = await actorName(context, input.submitter.name);
+  const event = { type: "submitted", details, at: now, actor: context.actor, actorName: name } as const;
+
+  const existing = await findByKey(context, input.idempotencyKey);
+  if (existing) return { ...existing, isNew: false };
+  const on = dateInVietnam(now);
+  const carrier = codeCarrier(await openOffices(context), handling);
+  const code = dossierCode(carrier, on, await nextNumber(db, agencyPrefix(carrier), on));
+  const [opened] = await db
+    .insert(dossiers)
+    .values({
+      code,
+      codeScheme,
+      idempotencyKey: input.idempotencyKey,
+      procedureId: basis.procedureId,
+      procedureVersionId: basis.procedureVersionId,
+      formVersionId: basis.form?.versionId ?? null,
+      processVersionId: basis.process.versionId,
+      caseKey: input.caseKey,
+      channel,
+      ...stateOf([event]),
+      receptionOfficeId: organisations.receptionOffice,
+      handlingAgencyId: organisations.handlingAgency,
+      competentAuthorityId: organisations.competentAuthority,
+      citizenId: input.citizenId,
+      businessId: input.businessId,
+      apiClientId: input.apiClientId,
+      submitter: input.submitter,
+      owner: input.owner,
+      answers: input.answers,
+      deliveryMethod: input.deliveryMethod,
+      deliveryAddress: input.deliveryAddress,
+      feeDong,
+    })
+    // Two that passed the look-up together: the second waits for the first and then finds its dossier.
+    .onConflictDoNothing({ target: dossiers.idempotencyKey })
+    .returning({ id: dossiers.id, code: dossiers.code });
+  if (!opened) {
+    const first = await findByKey(context, input.idempotencyKey);
+    if (!first) throw new Error("a dossier that conflicts must exist");
+    return { ...first, isNew: false };
+  }
+  await db.insert(dossierEvents).values({ ...event, dossierId: opened.id });
+  return { ...opened, isNew: true };
+}
+
+async function findByKey({ db }: Context, idempotencyKey: string) {
+  const [found] = await db
+    .select({ id: dossiers.id, code: dossiers.code })
+    .from(dossiers)
+    .where(eq(dossiers.idempotencyKey, idempotencyKey));
+  return found;
+}

@@ -1,0 +1,174 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
+import { files } from "#drizzle/schema/files.ts";
+import { readForm } from "#lib/forms/read-form.ts";
+import { valueAt } from "#lib/forms/scope.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { firstStep } from "#lib/processes/steps.ts";
+import { isWithin, withChanges } from "../answer-changes.ts";
+import { clockOf } from "../clock.ts";
+import type { AnswerChange, DossierEvent } from "../events.ts";
+import { clockRules, procedureNameFor } from "../queries/clock-rules.ts";
+import { basisOfVersion } from "../queries/filing-basis.ts";
+import { formLookups } from "../queries/form-lookups.ts";
+import { formOfVersion } from "../queries/form-of-version.ts";
+import { eventsOf } from "../queries/lock-dossier.ts";
+import type { AnswerSupplement, RequestSupplement } from "../schema.ts";
+import type { SupplementItem } from "../supplement.ts";
+import { deskAt, record, sameDesk, type Taking, takeAction } from "./take-action.ts";
+import { tellApplicant } from "./tell-applicant.ts";
+
+/** Asks the applicant, once and in full, for what is missing or wrong (form 02). Their clock stands still until then. */
+export async function requestSupplement(context: Context, input: RequestSupplement) {
+  return takeAction(context, input.code, { kind: "requestSupplement" }, async (taking) => {
+    const { dossier } = taking;
+    const inside = taking.context;
+    const { content } = await basisOfVersion(inside, dossier.procedureVersionId);
+    const stage = dossier.stepKey === firstStep(dossier.process).key ? "reception" : "appraisal";
+    const items = input.items.map(({ target, reason }) => ({ target: parseTarget(target), reason }));
+    const legalBasis = input.legalBasis || null;
+    const [request] = await inside.db
+      .insert(supplementRequests)
+      .values({ dossierId: dossier.id, stage, items, legalBasis, requestedAt: context.now })
+      .returning({ id: supplementRequests.id });
+    if (!request) throw new Error("insert returned nothing");
+
+    await record(taking, "supplementRequested", {
+      supplementId: request.id,
+      stage,
+      items,
+      legalBasis,
+      effect: stage === "reception" ? "none" : content.supplementEffect,
+      desk: sameDesk(taking),
+    });
+    const procedure = await procedureNameFor(inside, dossier);
+    await tellApplicant(
+      inside.db,
+      dossier,
+      "supplementRequested",
+      { code: dossier.code, procedure },
+      request.id,
+    );
+    return { code: dossier.code, supplementId: request.id };
+  });
+}
+
+/** The applicant's one complete answer. Only what was asked for may change; the clock goes on as the law says. */
+export async function answerSupplement(context: Context, input: AnswerSupplement) {
+  return takeAction(context, input.code, { kind: "answerSupplement" }, async (taking) => {
+    const { dossier } = taking;
+    const { db } = taking.context;
+    const [request] = await db
+      .select()
+      .from(supplementRequests)
+      .where(and(eq(supplementRequests.dossierId, dossier.id), isNull(supplementRequests.answeredAt)));
+    if (!request) throw new Refusal("stepNotAvailable");
+
+    const papers = await papersOf(taking, request.id);
+    // At the counter a paper may come as paper: the clerk vouches for it.
+    if (context.actor.kind === "citizen") requirePapers(request.items, papers);
+    const changes = await changeAnswers(taking, request.items, input.answers);
+    await db
+      .update(supplementRequests)
+      .set({ answeredAt: context.now })
+      .where(eq(supplementRequests.id, request.id));
+
+    const desk = await deskAt(taking, sameDesk(taking).stepKey, dossier.holderId);
+    const answered = { type: "supplementAnswered", at: context.now } as DossierEvent;
+    const clock = clockOf(
+      [...(await eventsOf(db, dossier.id)), answered],
+      await clockRules(taking.context, dossier),
+    );
+    const dueAt = clock?.dueAt.toISOString() ?? null;
+    const note = input.note || null;
+    await record(taking, "supplementAnswered", {
+      supplementId: request.id,
+      files: papers,
+      changes,
+      note,
+      dueAt,
+      desk,
+    });
+    const procedure = await procedureNameFor(taking.context, dossier);
+    await tellApplicant(
+      db,
+      dossier,
+      "supplementAnswered",
+      { code: dossier.code, procedure, dueAt },
+      request.id,
+    );
+    return { code: dossier.code };
+  });
+}
+
+function parseTarget(target: string): SupplementItem["target"] {
+  const [kind, name = ""] = target.split(/:(.*)/s);
+  if (kind === "paper") return { kind, componentKey: name };
+  if (kind === "field") return { kind, path: name };
+  return { kind: "other" };
+}
+
+function papersOf({ context, dossier }: Taking, supplementId: string) {
+  return context.db
+    .select({
+      fileId: files.id,
+      componentKey: submittedDocuments.componentKey,
+      name: files.name,
+      sizeBytes: files.sizeBytes,
+      sha256: files.sha256,
+    })
+    .from(submittedDocuments)
+    .innerJoin(files, eq(files.id, submittedDocuments.fileId))
+    .where(
+      and(eq(submittedDocuments.dossierId, dossier.id), eq(submittedDocuments.supplementId, supplementId)),
+    );
+}
+
+/** One complete answer: every paper asked for is there. */
+function requirePapers(items: readonly SupplementItem[], papers: { componentKey: string }[]) {
+  const there = new Set(papers.map(({ componentKey }) => componentKey));
+  const missing = items.flatMap(({ target }) =>
+    target.kind === "paper" && !there.has(target.componentKey) ? [target.componentKey] : [],
+  );
+  if (missing.length > 0)
+    throw new Refusal("incomplete", Object.fromEntries(missing.map((key) => [`papers.${key}`, "required"])));
+}
+
+/** Takes over corrected answers of the questions named in the request, and of no others. */
+async function changeAnswers(
+  { context, dossier }: Taking,
+  items: readonly SupplementItem[],
+  given: Record<string, unknown>,
+): Promise<AnswerChange[]> {
+  const paths = items.flatMap(({ target }) => (target.kind === "field" ? [target.path] : []));
+  if (paths.length === 0 || !dossier.formVersionId) return [];
+  const definition = await formOfVersion(context, dossier.formVersionId);
+  const wanted = withChanges(dossier.answers, given, paths);
+  const { answers, problems } = readForm(
+    definition,
+    wanted,
+    dateInVietnam(context.now),
+    await formLookups(context),
+  );
+  const faults = problems.filter(({ name }) => paths.some((path) => isWithin(name, path)));
+  if (faults.length > 0)
+    throw new Refusal(
+      "invalid",
+      Object.fromEntries(faults.map(({ name, message }) => [`answers.${name}`, message])),
+    );
+  const changes = paths
+    .map((path) => ({
+      path,
+      before: valueAt(dossier.answers, path) ?? null,
+      after: valueAt(answers, path) ?? null,
+    }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  if (changes.length > 0)
+    await context.db
+      .update(dossiers)
+      .set({ answers: withChanges(dossier.answers, answers, paths) })
+      .where(eq(dossiers.id, dossier.id));
+  return changes;
+}

@@ -1,0 +1,85 @@
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { holderAgency, type Organisations, stepOf } from "#lib/processes/steps.ts";
+import { type AvailableAction, availableActions, type DossierAction } from "../actions.ts";
+import { stepDueAt } from "../clock.ts";
+import type { Desk, EventDetailsByType, EventType } from "../events.ts";
+import { actorName } from "../queries/actor-name.ts";
+import { officeCalendar } from "../queries/calendar.ts";
+import { type LockedDossier, lockDossier } from "../queries/lock-dossier.ts";
+import { recordEvent } from "./record-event.ts";
+
+/** A locked dossier, the action the actor may take on it, and the context inside the transaction. */
+export type Taking = { context: Context; dossier: LockedDossier; action: AvailableAction };
+
+/**
+ * Opens a transaction, locks the dossier and lets `act` go on, if the actor may take `kind` now (to step `to`, where
+ * the action leads to more than one). Out of sight is not found; everything else is "not available".
+ */
+export async function takeAction<Answer>(
+  context: Context,
+  code: string,
+  wanted: { kind: DossierAction; to?: string },
+  act: (taking: Taking) => Promise<Answer>,
+): Promise<Answer> {
+  return context.db.transaction(async (tx) => {
+    const inside = { ...context, db: tx };
+    const dossier = await lockDossier(inside, code);
+    const action = availableActions(context.actor, dossier).find(
+      ({ kind, to }) => kind === wanted.kind && (wanted.to === undefined || to === wanted.to),
+    );
+    if (!action) throw new Refusal("stepNotAvailable");
+    return act({ context: inside, dossier, action });
+  });
+}
+
+/** Records what was done, under the actor's name. */
+export async function record<Type extends EventType>(
+  { context, dossier }: Taking,
+  type: Type,
+  details: EventDetailsByType[Type],
+) {
+  const name = await actorName(context, dossier.submitter.name);
+  return recordEvent(context, dossier, name, type, details);
+}
+
+/** The desk a dossier comes to at a step: whose it is, and until when. */
+export async function deskAt(
+  { context, dossier }: Taking,
+  stepKey: string,
+  holderId: string | null = null,
+): Promise<Desk> {
+  const step = stepOf(dossier.process, stepKey);
+  const due = stepDueAt(await officeCalendar(context), step, context.now);
+  return {
+    stepKey,
+    holderAgencyId: holderAgency(step, organisationsOf(dossier)),
+    holderRole: step.holder.role,
+    holderId,
+    stepDueAt: due?.toISOString() ?? null,
+  };
+}
+
+/** The desk a dossier already lies on, with its clock stopped. */
+export function sameDesk({ dossier, context }: Taking): Desk {
+  const { stepKey, holderAgencyId, holderRole, holderId } = dossier;
+  if (stepKey === null || holderAgencyId === null || holderRole === null)
+    throw new Error("a dossier without a desk has no actions");
+  const { actor } = context;
+  const keeper = actor.kind === "officer" && holderId === null ? actor.id : holderId;
+  return { stepKey, holderAgencyId, holderRole, holderId: keeper, stepDueAt: null };
+}
+
+/** The step an action leads to. Process data are checked on publication, so a missing one is a defect of ours. */
+export function targetOf({ action }: Taking): string {
+  if (!action.to) throw new Error(`the action ${action.kind} leads nowhere`);
+  return action.to;
+}
+
+function organisationsOf(dossier: LockedDossier): Organisations {
+  return {
+    receptionOffice: dossier.receptionOfficeId,
+    handlingAgency: dossier.handlingAgencyId,
+    competentAuthority: dossier.competentAuthorityId,
+  };
+}

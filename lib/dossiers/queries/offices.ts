@@ -1,0 +1,92 @@
+import { gte, isNull, or } from "drizzle-orm";
+import { agencies } from "#drizzle/schema/agencies.ts";
+import { recall } from "#lib/platform/cache.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
+
+/** An open agency as filing needs it. */
+export type Office = {
+  id: string;
+  kind: (typeof agencies.$inferSelect)["kind"];
+  name: string;
+  nameEn: string;
+  shortName: string | null;
+  parentId: string | null;
+  agencyCode: string | null;
+  administrativeCode: string | null;
+};
+
+/** Every open agency by id. A few hundred rows that change a few times a year, so they are remembered. */
+export function openOffices(context: Context): Promise<Map<string, Office>> {
+  return recall(context, "agencies", "open", async () => {
+    const rows = await context.db
+      .select({
+        id: agencies.id,
+        kind: agencies.kind,
+        name: agencies.name,
+        nameEn: agencies.nameEn,
+        shortName: agencies.shortName,
+        parentId: agencies.parentId,
+        agencyCode: agencies.agencyCode,
+        administrativeCode: agencies.administrativeCode,
+      })
+      .from(agencies)
+      .where(or(isNull(agencies.validTo), gte(agencies.validTo, dateInVietnam(context.now))));
+    return new Map(rows.map((office) => [office.id, office]));
+  });
+}
+
+/** The agency and the one-stop office that take a dossier of this procedure; refuses an agency it is not for. */
+export async function officesFor(context: Context, content: ProcedureContent, handlingAgencyId: string) {
+  const offices = await openOffices(context);
+  const handling = offices.get(handlingAgencyId);
+  if (!handling || !handles(handling, content))
+    throw new Refusal("invalid", { handlingAgencyId: "invalidChoice" });
+  const province = ancestor(offices, handling, "province");
+  const ownerOfCounter = handling.kind === "commune" ? handling : province;
+  const reception = [...offices.values()].find(
+    ({ kind, parentId }) => kind === "oneStop" && parentId === ownerOfCounter.id,
+  );
+  if (!reception) throw new Refusal("invalid", { handlingAgencyId: "noOneStop" });
+  return { handling, reception, province };
+}
+
+/** The agencies a procedure may be handled by, in the order of their names. */
+export async function handlingAgenciesOf(context: Context, content: ProcedureContent): Promise<Office[]> {
+  const offices = await openOffices(context);
+  const counters = new Set(
+    [...offices.values()].flatMap(({ kind, parentId }) => (kind === "oneStop" ? [parentId] : [])),
+  );
+  return [...offices.values()]
+    .filter((office) => handles(office, content))
+    .filter((office) => office.kind !== "commune" || counters.has(office.id))
+    .sort((one, other) => one.name.localeCompare(other.name, "vi"));
+}
+
+/** The code that dossiers of this agency carry: its own, or that of the nearest agency above that was issued one. */
+export function codeCarrier(offices: Map<string, Office>, office: Office): string {
+  for (
+    let at: Office | undefined = office;
+    at;
+    at = at.parentId === null ? undefined : offices.get(at.parentId)
+  )
+    if (at.agencyCode) return at.agencyCode;
+  throw new Error(`no agency above ${office.name} has a code`);
+}
+
+function handles(office: Office, { handledBy }: ProcedureContent): boolean {
+  if (handledBy === "commune") return office.kind === "commune";
+  return office.kind === "department" && office.shortName === handledBy.department;
+}
+
+function ancestor(offices: Map<string, Office>, office: Office, kind: Office["kind"]): Office {
+  for (
+    let at: Office | undefined = office;
+    at;
+    at = at.parentId === null ? undefined : offices.get(at.parentId)
+  )
+    if (at.kind === kind) return at;
+  throw new Error(`${office.name} is under no ${kind}`);
+}

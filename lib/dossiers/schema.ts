@@ -1,0 +1,183 @@
+import * as z from "zod";
+import { deliveryMethods, paperForms } from "./lifecycle.ts";
+import { partySchema } from "./party.ts";
+
+/** Messages are keys under `errors` in the message catalogues. */
+const code = z.string().trim().min(1, "required").max(60, "tooLong");
+const reason = z.string().trim().min(10, "tooShort").max(2000, "tooLong");
+const opinion = z.string().trim().max(2000, "tooLong").optional().default("");
+const stepKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
+/** A box that may be left empty: forms post the empty text. */
+const orEmpty = <Inner extends z.ZodType>(inner: Inner) => z.union([z.literal(""), inner]).optional();
+
+const delivery = {
+  deliveryMethod: z.enum(deliveryMethods, "invalidChoice"),
+  deliveryAddress: z.string().trim().max(300, "tooLong").optional().default(""),
+};
+
+const postHasAddress = (input: { deliveryMethod: string; deliveryAddress: string }) =>
+  input.deliveryMethod !== "postal" || input.deliveryAddress.length >= 5;
+
+const addressMissing = { path: ["deliveryAddress"], error: "required" };
+
+export const startDraftSchema = z.object({
+  procedureCode: z.string().regex(/^\d\.\d{6}$/),
+  caseKey: orEmpty(z.string().max(60)),
+  handlingAgencyId: z.uuid("invalidChoice"),
+  businessId: orEmpty(z.uuid("invalidChoice")),
+});
+
+/** The answers are read by the form language, which knows the questions; here they are only some object. */
+export const saveDraftStepSchema = z.object({
+  draftId: z.uuid(),
+  stepKey,
+  revision: z.coerce.number().int().min(0),
+  answers: z.record(z.string(), z.unknown()).optional().default({}),
+});
+
+export const saveDeliverySchema = z
+  .object({
+    draftId: z.uuid(),
+    revision: z.coerce.number().int().min(0),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^(?:\+?84|0)[35789]\d{8}$/, "invalidPhone"),
+    email: orEmpty(z.email("invalidEmail")),
+    address: z.string().trim().max(300, "tooLong").optional().default(""),
+    ...delivery,
+  })
+  .refine(postHasAddress, addressMissing);
+
+export const submitDraftSchema = z.object({
+  draftId: z.uuid(),
+  revision: z.coerce.number().int().min(0),
+  /** The declaration that what was written is true. */
+  declared: z.literal("on", "mustDeclare"),
+});
+
+export const dossierCodeSchema = z.object({ code });
+
+export const receiveDossierSchema = z.object({ code });
+
+export const refuseDossierSchema = z.object({
+  code,
+  reason,
+  competentAgency: z.string().trim().max(200, "tooLong").optional().default(""),
+});
+
+const supplementItem = z.object({
+  /** `paper:key`, `field:path` or `other`. */
+  target: z.string().regex(/^(?:paper:[a-z][a-zA-Z0-9]*|field:[a-zA-Z0-9.]{1,200}|other)$/),
+  reason: z.string().trim().max(1000, "tooLong").optional().default(""),
+});
+
+export const requestSupplementSchema = z.object({
+  code,
+  items: z
+    .array(supplementItem)
+    .transform((items) => items.filter((item) => item.reason !== ""))
+    .refine((items) => items.length > 0, "supplementNeedsItem"),
+  legalBasis: z.string().trim().max(300, "tooLong").optional().default(""),
+});
+
+export const answerSupplementSchema = z.object({
+  code,
+  answers: z.record(z.string(), z.unknown()).optional().default({}),
+  note: z.string().trim().max(2000, "tooLong").optional().default(""),
+});
+
+export const assignDossierSchema = z.object({ code, officerId: z.uuid("invalidChoice"), opinion });
+
+export const moveDossierSchema = z.object({
+  code,
+  kind: z.enum(["forward", "approve", "handOver"]),
+  to: stepKey,
+  opinion,
+});
+
+export const returnToStepSchema = z.object({ code, to: stepKey, reason });
+
+export const declineDossierSchema = z.object({ code, to: stepKey, reason });
+
+export const issueResultSchema = z.object({
+  code,
+  title: z.string().trim().min(5, "tooShort").max(300, "tooLong"),
+  body: z.string().trim().max(5000, "tooLong").optional().default(""),
+  /** A file uploaded before; without it the result is made from the title and text. */
+  fileId: orEmpty(z.uuid()),
+});
+
+export const returnResultSchema = z.object({
+  code,
+  receiver: z.string().trim().min(2, "tooShort").max(200, "tooLong"),
+  method: z.enum(deliveryMethods, "invalidChoice"),
+});
+
+export const withdrawDossierSchema = z.object({ code, reason });
+
+const counterPaper = z.object({
+  componentKey: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+  form: z.enum(paperForms, "invalidChoice"),
+  quantity: z.coerce.number().int().min(0).max(99),
+});
+
+export const receiveAtCounterSchema = z
+  .object({
+    /** Made once with the page: sending it again never makes a second dossier. */
+    idempotencyKey: z.uuid(),
+    procedureCode: z.string().regex(/^\d\.\d{6}$/),
+    caseKey: orEmpty(z.string().max(60)),
+    receptionOfficeId: z.uuid("invalidChoice"),
+    handlingAgencyId: z.uuid("invalidChoice"),
+    submitter: partySchema
+      .omit({ kind: true, email: true })
+      .extend({ email: orEmpty(z.email("invalidEmail")) }),
+    papers: z.array(counterPaper).optional().default([]),
+    note: z.string().trim().max(2000, "tooLong").optional().default(""),
+    ...delivery,
+  })
+  .refine(postHasAddress, addressMissing);
+
+/** A dossier as an integrating system files it. */
+export const fileDossierSchema = z
+  .object({
+    procedureCode: z.string().regex(/^\d\.\d{6}$/),
+    caseKey: z.string().max(60).optional(),
+    /** Official code of the commune, or short name of the department, that is to handle it. */
+    handlingAgency: z.string().min(2).max(20),
+    submitter: partySchema,
+    owner: partySchema.optional(),
+    answers: z.record(z.string(), z.unknown()),
+    deliveryMethod: z.enum(deliveryMethods).default("online"),
+    deliveryAddress: z.string().trim().max(300).optional().default(""),
+  })
+  .refine(postHasAddress, addressMissing);
+
+export const trackSchema = z.object({
+  code: z.string().trim().max(60),
+  /** Last four digits of the phone or personal number given with the dossier. */
+  lastDigits: orEmpty(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{4}$/, "fourDigits"),
+  ),
+});
+
+export type StartDraft = z.output<typeof startDraftSchema>;
+export type SaveDraftStep = z.output<typeof saveDraftStepSchema>;
+export type SaveDelivery = z.output<typeof saveDeliverySchema>;
+export type SubmitDraft = z.output<typeof submitDraftSchema>;
+export type RefuseDossier = z.output<typeof refuseDossierSchema>;
+export type RequestSupplement = z.output<typeof requestSupplementSchema>;
+export type AnswerSupplement = z.output<typeof answerSupplementSchema>;
+export type AssignDossier = z.output<typeof assignDossierSchema>;
+export type MoveDossier = z.output<typeof moveDossierSchema>;
+export type ReturnToStep = z.output<typeof returnToStepSchema>;
+export type DeclineDossier = z.output<typeof declineDossierSchema>;
+export type IssueResult = z.output<typeof issueResultSchema>;
+export type ReturnResult = z.output<typeof returnResultSchema>;
+export type WithdrawDossier = z.output<typeof withdrawDossierSchema>;
+export type ReceiveAtCounter = z.output<typeof receiveAtCounterSchema>;
+export type FileDossier = z.output<typeof fileDossierSchema>;

@@ -1,0 +1,26 @@
+import type { Channel, ChannelTerms, ComponentDocument, ProcedureContent } from "./content.ts";
+
+/** The terms of a channel and case: those of the case before those of every case; undefined when the channel is not offered. */
+export function termsFor(
+  content: ProcedureContent,
+  channel: Channel,
+  caseKey: string | null,
+): ChannelTerms | undefined {
+  const offered = content.channels.filter((terms) => terms.channel === channel);
+  return (
+    offered.find((terms) => terms.caseKey !== undefined && terms.caseKey === caseKey) ??
+    offered.find((terms) => terms.caseKey === undefined)
+  );
+}
+
+/** The papers asked for in a case. */
+export function documentsFor(content: ProcedureContent, caseKey: string | null): ComponentDocument[] {
+  return content.documents.filter((paper) => paper.caseKey === undefined || paper.caseKey === caseKey);
+}
+
+/** Papers without which nobody can file online: submitted, required and not replaced by data. */
+export function papersToUpload(content: ProcedureContent, caseKey: string | null): ComponentDocument[] {
+  return documentsFor(content, caseKey).filter(
+    (paper) => paper.required && paper.handling === "submit" && !paper.replacedBy,
+  );
+}

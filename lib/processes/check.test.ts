@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { checkProcess } from "./check.ts";
+import type { ProcessDefinition, ProcessStep } from "./definition.ts";
+
+const words = { vi: "Bước", en: "Step" };
+
+function step(key: string, actions: ProcessStep["actions"], workingMinutes = 60): ProcessStep {
+  return {
+    key,
+    name: words,
+    citizenText: words,
+    holder: { organisation: "handlingAgency", role: "caseOfficer" },
+    workingMinutes,
+    counted: true,
+    actions,
+  };
+}
+
+const sound: ProcessDefinition = {
+  title: words,
+  decisionNo: null,
+  steps: [
+    step("reception", [{ kind: "receive", to: "appraisal" }]),
+    step("appraisal", [{ kind: "forward", to: "return" }]),
+    step("return", [{ kind: "returnResult" }]),
+  ],
+};
+
+describe("checkProcess", () => {
+  test("finds nothing in a sound process that fits its time limit exactly", () => {
+    expect(checkProcess(sound, 180)).toEqual([]);
+  });
+
+  test("refuses counted steps that together exceed the time limit", () => {
+    expect(checkProcess(sound, 179)).toEqual([
+      { code: "exceedsTimeLimit", countedMinutes: 180, limitMinutes: 179 },
+    ]);
+  });
+
+  test.each([
+    ["a target that is no step", step("appraisal", [{ kind: "forward", to: "nowhere" }]), "unknownTarget"],
+    ["a step with no way on", step("appraisal", [{ kind: "requestSupplement" }]), "noWayOn"],
+  ] as const)("refuses %s", (_name, appraisal, code) => {
+    const steps = sound.steps.map((each) => (each.key === "appraisal" ? appraisal : each));
+    expect(checkProcess({ ...sound, steps }, null).map((problem) => problem.code)).toContain(code);
+  });
+
+  test("refuses a step that nothing leads to, and one named twice", () => {
+    const steps = [
+      ...sound.steps,
+      step("attic", [{ kind: "returnResult" }]),
+      step("return", [{ kind: "returnResult" }]),
+    ];
+    expect(checkProcess({ ...sound, steps }, null)).toEqual([
+      { code: "unreachableStep", step: "attic" },
+      { code: "duplicateStep", step: "return" },
+    ]);
+  });
+
+  test("refuses a process whose first step cannot receive", () => {
+    expect(checkProcess({ ...sound, steps: sound.steps.slice(1) }, null)).toContainEqual({
+      code: "notReceivedFirst",
+      step: "appraisal",
+    });
+  });
+});
