@@ -7,7 +7,7 @@ export type Session = readonly [start: string, end: string];
 
 /** Working time as an office keeps it: hours by weekday, days off, and days worked in exchange. */
 export type WorkCalendar = {
-  readonly sessions: { readonly [weekday in Weekday]?: readonly Session[] };
+  readonly sessions: { readonly [weekday in Weekday]?: readonly Session[] | undefined };
   readonly holidays: readonly string[];
   readonly makeUpDays: readonly { readonly date: string; readonly like: Weekday }[];
 };
@@ -33,7 +33,8 @@ export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekda
  */
 export function compileCalendar(calendar: WorkCalendar): CompiledCalendar {
   const weekly = weekdays.map((weekday) => (calendar.sessions[weekday] ?? []).flat().map(minuteOrThrow));
-  if (weekly.every((sessions) => sessions.length === 0)) throw new RangeError("a calendar without working day");
+  if (weekly.every((sessions) => sessions.length === 0))
+    throw new RangeError("a calendar without working day");
 
   const holidays = new Set(calendar.holidays.map(dayOrThrow));
   const makeUpDays = new Map(calendar.makeUpDays.map(({ date, like }) => [dayOrThrow(date), like]));

@@ -41,8 +41,7 @@ export function landingDay(calendar: CompiledCalendar, startDay: EpochDay, durat
 /** The working minutes to consume for hours and fractions of working days; null where dates are counted. */
 export function workingMinutesOf({ amount, unit }: Duration): number | null {
   if (unit === "workingHour") return Math.round(amount * 60);
-  if (unit === "workingDay" && !Number.isInteger(amount))
-    return Math.round(amount * hoursPerWorkingDay * 60);
+  if (unit === "workingDay" && !Number.isInteger(amount)) return Math.round(amount * hoursPerWorkingDay * 60);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type Moment, dateOfMoment, momentOfDate } from "./moment.ts";
+import { dateOfMoment, type Moment, momentOfDate } from "./moment.ts";
 
 /** The moment of an instant in Asia/Ho_Chi_Minh; seconds are dropped. */
 export function momentOfInstant(instant: Temporal.Instant): Moment {

@@ -21,9 +21,10 @@ export type DeadlineInput = {
   readonly interruptions: readonly Interruption[];
 };
 
-/** One stretch of a clock's story; the due moment reached so far is that of the last leg. */
-export type Leg = { readonly dueAt: Moment } & (
-  | { readonly kind: "counted"; readonly receivedAt: Moment; readonly startAt: Moment }
+/** One stretch of a clock's story: where the running count began, and the due moment reached so far. */
+export type Leg = { readonly startAt: Moment; readonly dueAt: Moment } & (
+  | { readonly kind: "received"; readonly receivedAt: Moment }
+  | { readonly kind: "restarted"; readonly interruption: Interruption }
   | {
       readonly kind: "paused";
       readonly interruption: Interruption;
@@ -33,44 +34,46 @@ export type Leg = { readonly dueAt: Moment } & (
   | { readonly kind: "ignored"; readonly interruption: Interruption }
 );
 
-/** The story of a clock: the first count, then one leg for each interruption and one for each new beginning. */
+/** The story of a clock: the first count, then one leg for each interruption. */
 export function legsOf(calendar: CompiledCalendar, input: DeadlineInput): [Leg, ...Leg[]] {
-  const first = countedFrom(calendar, input, input.receivedAt);
-  const legs: [Leg, ...Leg[]] = [first];
-  let { dueAt } = first;
+  let leg = firstLeg(calendar, input);
+  const legs: [Leg, ...Leg[]] = [leg];
   for (const interruption of input.interruptions) {
-    const leg = legAfter(calendar, input, interruption, dueAt);
+    leg = legAfter(calendar, input, leg, interruption);
     legs.push(leg);
-    dueAt = leg.dueAt;
   }
   return legs;
 }
 
-function legAfter(
+export function firstLeg(calendar: CompiledCalendar, input: DeadlineInput): Leg {
+  const { receivedAt } = input;
+  return { kind: "received", receivedAt, ...countedFrom(calendar, input, receivedAt) };
+}
+
+/** What an interruption makes of the clock so far; one that begins at the due moment or later, nothing. */
+export function legAfter(
   calendar: CompiledCalendar,
   input: DeadlineInput,
+  { startAt, dueAt }: Leg,
   interruption: Interruption,
-  dueAt: Moment,
 ): Leg {
-  if (interruption.fromAt >= dueAt) return { kind: "ignored", interruption, dueAt };
+  if (interruption.fromAt >= dueAt) return { kind: "ignored", interruption, startAt, dueAt };
   switch (interruption.effect) {
     case "restart":
-      return countedFrom(calendar, input, interruption.toAt);
+      return { kind: "restarted", interruption, ...countedFrom(calendar, input, interruption.toAt) };
     case "pause":
-      return pausedBy(calendar, interruption, dueAt);
+      return { kind: "paused", interruption, startAt, ...resumedAfter(calendar, interruption, dueAt) };
   }
 }
 
 function countedFrom(calendar: CompiledCalendar, { cutOff, duration }: DeadlineInput, receivedAt: Moment) {
   const startAt = startMoment(calendar, receivedAt, cutOff);
-  const dueAt = endOfDuration(calendar, startAt, duration);
-  return { kind: "counted", receivedAt, startAt, dueAt } as const;
+  return { startAt, dueAt: endOfDuration(calendar, startAt, duration) };
 }
 
-/** What was left is worked off from the end of the pause; its end knows no cut-off. */
-function pausedBy(calendar: CompiledCalendar, interruption: Interruption, dueSoFarAt: Moment): Leg {
-  const workingMinutesLeft = workingMinutesBetween(calendar, interruption.fromAt, dueSoFarAt);
-  const resumedAt = nextOpening(calendar, interruption.toAt);
-  const dueAt = addWorkingMinutes(calendar, resumedAt, workingMinutesLeft);
-  return { kind: "paused", interruption, resumedAt, workingMinutesLeft, dueAt };
+/** What was left is worked off from the end of the pause, which knows no cut-off. */
+function resumedAfter(calendar: CompiledCalendar, { fromAt, toAt }: Interruption, dueSoFarAt: Moment) {
+  const workingMinutesLeft = workingMinutesBetween(calendar, fromAt, dueSoFarAt);
+  const resumedAt = nextOpening(calendar, toAt);
+  return { resumedAt, workingMinutesLeft, dueAt: addWorkingMinutes(calendar, resumedAt, workingMinutesLeft) };
 }
