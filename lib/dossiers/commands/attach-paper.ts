@@ -1,12 +1,19 @@
 import { and, eq, sql } from "drizzle-orm";
 import { submittedDocuments } from "#drizzle/schema/dossiers.ts";
 import { files } from "#drizzle/schema/files.ts";
-import { discardFile, type StoredFile, storeFile } from "#lib/documents/commands.ts";
+import { type StoredFile, storeFile } from "#lib/documents/commands.ts";
 import type { FileStore } from "#lib/documents/store.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { PaperForm } from "../lifecycle.ts";
 import { findReadableFile } from "../queries/file-access.ts";
-import { openPlace, type PaperPlace, papersIn, requireComponent, requireRoom } from "./paper-place.ts";
+import {
+  openPlace,
+  type PaperPlace,
+  papersIn,
+  requireComponent,
+  requireRoom,
+} from "../queries/paper-place.ts";
+import { discardUnneeded } from "./remove-paper.ts";
 
 export type UploadPaper = {
   place: PaperPlace;
@@ -35,7 +42,7 @@ export async function uploadPaper(
     const { paperId } = await attachPaper(context, { place, componentKey, form, fileId: file.fileId });
     return { ...file, paperId };
   } catch (error) {
-    await context.db.transaction((tx) => discardFile(tx, file.fileId));
+    await context.db.transaction((tx) => discardUnneeded(tx, file.fileId));
     throw error;
   }
 }
@@ -56,13 +63,13 @@ export async function attachPaper(
 
     const twin = await sameContent(inside, place, componentKey, file.sha256);
     if (twin) {
-      if (twin.fileId !== fileId) await discardFile(tx, fileId);
+      if (twin.fileId !== fileId) await discardUnneeded(tx, fileId);
       return { paperId: twin.paperId };
     }
     await requireRoom(inside, place, componentKey);
     const [paper] = await tx
       .insert(submittedDocuments)
-      .values({ ...place, componentKey, form, fileId, addedAt: context.now })
+      .values({ ...open.columns, componentKey, form, fileId, addedAt: context.now })
       .returning({ paperId: submittedDocuments.id });
     if (!paper) throw new Error("insert returned nothing");
     return paper;

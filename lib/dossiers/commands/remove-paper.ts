@@ -1,10 +1,12 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import { results } from "#drizzle/schema/documents.ts";
 import { submittedDocuments } from "#drizzle/schema/dossiers.ts";
 import { discardFile } from "#lib/documents/commands.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { openPlace, type PaperPlace, papersIn } from "./paper-place.ts";
+import { openPlace, type PaperPlace, papersIn } from "../queries/paper-place.ts";
 
 /** Takes back a paper that was attached but not sent yet. */
 export async function removePaper(context: Context, { paperId }: { paperId: string }) {
@@ -21,26 +23,26 @@ export async function removePapers(tx: Database, place: PaperPlace, paperId?: st
     .delete(submittedDocuments)
     .where(and(papersIn(place), paperId === undefined ? undefined : eq(submittedDocuments.id, paperId)))
     .returning({ fileId: submittedDocuments.fileId });
-  for (const { fileId } of removed)
-    if (fileId && !(await isNeeded(tx, fileId))) await discardFile(tx, fileId);
+  for (const { fileId } of removed) if (fileId) await discardUnneeded(tx, fileId);
+}
+
+/** Forgets a file unless something else needs it: a paper of an earlier dossier may have been attached again. */
+export async function discardUnneeded(tx: Database, fileId: string) {
+  const papers = tx
+    .select({ fileId: submittedDocuments.fileId })
+    .from(submittedDocuments)
+    .where(eq(submittedDocuments.fileId, fileId));
+  const issued = tx.select({ fileId: results.fileId }).from(results).where(eq(results.fileId, fileId));
+  const needed = await unionAll(papers, issued).limit(1);
+  if (needed.length === 0) await discardFile(tx, fileId);
 }
 
 async function placeOf(tx: Database, paperId: string): Promise<PaperPlace> {
   const [paper] = await tx
     .select({ draftId: submittedDocuments.draftId, supplementId: submittedDocuments.supplementId })
     .from(submittedDocuments)
-    .where(and(eq(submittedDocuments.id, paperId), isNull(submittedDocuments.dossierId)));
-  if (paper?.draftId) return { draftId: paper.draftId };
+    .where(eq(submittedDocuments.id, paperId));
   if (paper?.supplementId) return { supplementId: paper.supplementId };
+  if (paper?.draftId) return { draftId: paper.draftId };
   throw new Refusal("notFound");
-}
-
-/** A paper of an earlier dossier may have been attached again: its file stays. */
-async function isNeeded(tx: Database, fileId: string) {
-  const [other] = await tx
-    .select({ id: submittedDocuments.id })
-    .from(submittedDocuments)
-    .where(eq(submittedDocuments.fileId, fileId))
-    .limit(1);
-  return other !== undefined;
 }

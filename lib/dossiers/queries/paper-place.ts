@@ -3,8 +3,9 @@ import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schem
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { ownDraft } from "../queries/own-draft.ts";
-import { visibleTo } from "../visibility.ts";
+import { availableActions } from "../actions.ts";
+import { lockDossier } from "./lock-dossier.ts";
+import { ownDraft } from "./own-draft.ts";
 
 /** Where papers are gathered before they are sent: a draft, or the answer to a supplement request. */
 export type PaperPlace = { draftId: string } | { supplementId: string };
@@ -15,10 +16,11 @@ const otherPapers = "other";
 const mostPerComponent = 10;
 const mostPerPlace = 60;
 
-/** The place, if the actor may put papers there. Locked until the caller commits when `forUpdate`. */
+/** The place, if the actor may put papers there, and the columns of a paper in it. Locked when `forUpdate`. */
 export async function openPlace(context: Context, place: PaperPlace, { forUpdate = false } = {}) {
-  if ("draftId" in place) return ownDraft(context, place.draftId, { forUpdate });
-  return openSupplement(context, place.supplementId, forUpdate);
+  if ("supplementId" in place) return openSupplement(context, place.supplementId);
+  const { procedureVersionId } = await ownDraft(context, place.draftId, { forUpdate });
+  return { procedureVersionId, columns: { draftId: place.draftId } };
 }
 
 /** Whether the procedure asks for this component. */
@@ -49,26 +51,24 @@ export async function requireRoom({ db }: Context, place: PaperPlace, componentK
   if (inPlace >= mostPerPlace || ofComponent >= mostPerComponent) throw new Refusal("tooManyFiles");
 }
 
-/** The papers gathered in a place and not sent yet. */
+/** The papers gathered in a place. Those of a draft that became a dossier are no longer in it. */
 export function papersIn(place: PaperPlace): SQL | undefined {
-  const here =
-    "draftId" in place
-      ? eq(submittedDocuments.draftId, place.draftId)
-      : eq(submittedDocuments.supplementId, place.supplementId);
-  return and(here, isNull(submittedDocuments.dossierId));
+  if ("supplementId" in place) return eq(submittedDocuments.supplementId, place.supplementId);
+  return and(eq(submittedDocuments.draftId, place.draftId), isNull(submittedDocuments.dossierId));
 }
 
-async function openSupplement({ actor, db }: Context, supplementId: string, forUpdate: boolean) {
-  const query = db
-    .select({ id: supplementRequests.id, procedureVersionId: dossiers.procedureVersionId })
+/** Whoever may answer the request may gather papers for it. */
+async function openSupplement(context: Context, supplementId: string) {
+  const [open] = await context.db
+    .select({ code: dossiers.code })
     .from(supplementRequests)
     .innerJoin(dossiers, eq(dossiers.id, supplementRequests.dossierId))
-    .where(
-      and(eq(supplementRequests.id, supplementId), isNull(supplementRequests.answeredAt), visibleTo(actor)),
-    );
-  const [supplement] = await (forUpdate ? query.for("update", { of: supplementRequests }) : query);
-  if (!supplement) throw new Refusal("notFound");
-  return supplement;
+    .where(and(eq(supplementRequests.id, supplementId), isNull(supplementRequests.answeredAt)));
+  if (!open) throw new Refusal("notFound");
+  const dossier = await lockDossier(context, open.code);
+  const mayAnswer = availableActions(context.actor, dossier).some(({ kind }) => kind === "answerSupplement");
+  if (!mayAnswer) throw new Refusal("stepNotAvailable");
+  return { procedureVersionId: dossier.procedureVersionId, columns: { supplementId, dossierId: dossier.id } };
 }
 
 function asksFor(componentKey: string): SQL {

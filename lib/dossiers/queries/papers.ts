@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { submittedDocuments } from "#drizzle/schema/dossiers.ts";
 import { files } from "#drizzle/schema/files.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { openPlace, type PaperPlace, papersIn } from "../commands/paper-place.ts";
+import { openPlace, type PaperPlace, papersIn } from "./paper-place.ts";
 
 /** The papers gathered in a draft or a supplement so far, as lists show them; oldest first. */
 export async function listPapers(context: Context, place: PaperPlace) {
