@@ -6,9 +6,11 @@ import { files } from "#drizzle/schema/files.ts";
 import { storeFile } from "#lib/documents/commands.ts";
 import type { Printer } from "#lib/documents/printer.ts";
 import type { FileStore } from "#lib/documents/store.ts";
+import { wordsOfDay } from "#lib/documents/words-of-dates.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import { letterheadOf } from "../letterhead.ts";
 import { procedureNameFor } from "../queries/clock-rules.ts";
 import { type Office, openOffices } from "../queries/offices.ts";
 import type { IssueResult, ReturnResult } from "../schema.ts";
@@ -105,16 +107,18 @@ async function printedFile(
   { printer, store, publicUrl }: ResultPorts,
   result: ToPrint,
 ) {
-  const bytes = await printer.result({
-    agency: result.agency.name,
-    number: result.number,
-    title: result.title,
-    paragraphs: result.body.split(/\n+/).filter((line) => line.trim() !== ""),
-    ownerName: dossier.owner.name,
-    dossierCode: dossier.code,
-    signedBy: result.signer,
-    issuedOn: dateInVietnam(context.now),
-    verifyUrl: `${publicUrl}/xac-minh/${result.id}`,
+  const { agency, id, number, title } = result;
+  const letterhead = letterheadOf(await openOffices(context), agency);
+  const content = await printer.result({
+    letterhead,
+    number,
+    title,
+    signedOn: wordsOfDay(context.now),
+    subject: dossier.owner.name,
+    body: result.body.split(/\n+/).filter((line) => line.trim() !== ""),
+    signer: { authority: "", position: "", name: result.signer },
+    recipients: [dossier.owner.name],
+    verification: { id, url: `${publicUrl}/xac-minh/${id}`, code: dossier.code },
   });
-  return storeFile(context, { store }, { name: `${dossier.code}.pdf`, bytes });
+  return storeFile(context, { store }, { name: `${dossier.code}.pdf`, content });
 }

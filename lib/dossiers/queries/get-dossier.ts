@@ -1,0 +1,178 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { officers } from "#drizzle/schema/accounts.ts";
+import { results } from "#drizzle/schema/documents.ts";
+import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
+import { files } from "#drizzle/schema/files.ts";
+import { latenessMinutes } from "#lib/deadlines/lateness.ts";
+import { momentOfDate } from "#lib/deadlines/moment.ts";
+import type { Context } from "#lib/platform/context.ts";
+import type { Database } from "#lib/platform/db.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { documentsFor, termsFor } from "#lib/procedures/terms.ts";
+import { stepOf } from "#lib/processes/steps.ts";
+import { availableActions } from "../actions.ts";
+import { clockOf } from "../clock.ts";
+import { feesOwed } from "../fees.ts";
+import { timelineOf } from "../timeline.ts";
+import { visibleTo } from "../visibility.ts";
+import { clockRules } from "./clock-rules.ts";
+import { basisOfVersion } from "./filing-basis.ts";
+import { formOfVersion } from "./form-of-version.ts";
+import { type DossierRow, eventsOf, isApplicant, processOf } from "./lock-dossier.ts";
+import { openOffices } from "./offices.ts";
+
+export type DossierView = Awaited<ReturnType<typeof getDossier>>;
+
+/** One dossier, whole, as its applicant or its offices may see it. A dossier out of sight is not found. */
+export async function getDossier(context: Context, code: string) {
+  const { actor, db } = context;
+  const [row] = await db
+    .select()
+    .from(dossiers)
+    .where(and(eq(dossiers.code, code), visibleTo(actor)));
+  if (!row) throw new Refusal("notFound");
+  return viewOf(context, row, actor.kind === "officer" ? "official" : "applicant");
+}
+
+/** The view of a row whose reader has been checked by the caller. */
+export async function viewOf(context: Context, row: DossierRow, reader: "applicant" | "official") {
+  const { actor, db } = context;
+  const [{ content, code }, process, events, rules, offices] = await Promise.all([
+    basisOfVersion(context, row.procedureVersionId),
+    processOf(context, row.processVersionId),
+    eventsOf(db, row.id),
+    clockRules(context, row),
+    openOffices(context),
+  ]);
+  const [papers, issued, supplement, holderName, form] = await Promise.all([
+    papersOf(db, row.id),
+    resultsOf(db, row.id),
+    openSupplement(db, row.id),
+    nameOf(db, row.holderId),
+    row.formVersionId ? formOfVersion(context, row.formVersionId) : null,
+  ]);
+  const clock = clockOf(events, rules);
+  const terms = termsFor(content, row.channel === "api" ? "online" : row.channel, row.caseKey);
+  const facts = { ...row, process, isApplicant: await isApplicant(db, actor, row) };
+  const step = row.stepKey === null ? null : stepOf(process, row.stepKey);
+  const office = (id: string | null) => (id === null ? null : (offices.get(id) ?? null));
+  return {
+    id: row.id,
+    code: row.code,
+    status: row.status,
+    outcome: row.outcome,
+    channel: row.channel,
+    procedure: { code, name: content.name, serviceLevel: content.serviceLevel },
+    caseName: content.cases.find(({ key }) => key === row.caseKey)?.name ?? null,
+    submitter: row.submitter,
+    owner: row.owner,
+    answers: row.answers,
+    form,
+    receptionOffice: office(row.receptionOfficeId),
+    handlingAgency: office(row.handlingAgencyId),
+    competentAuthority: office(row.competentAuthorityId),
+    step: step && {
+      key: step.key,
+      name: step.name,
+      citizenText: step.citizenText,
+      since: row.stepSince,
+      dueAt: row.stepDueAt,
+      agency: office(row.holderAgencyId),
+      role: step.holder.role,
+      holderName,
+    },
+    clock: {
+      submittedAt: row.submittedAt,
+      receivedAt: row.receivedAt,
+      dueAt: row.dueAt,
+      finishedAt: row.finishedAt,
+      closedAt: row.closedAt,
+      /** Stopped while the applicant is asked for something after reception. */
+      isStopped: row.status === "supplement_required" && row.receivedAt !== null,
+      timeLimit: terms?.timeLimit ?? null,
+      reasons: clock?.reasons ?? [],
+      lateMinutes: row.dueAt
+        ? latenessMinutes(
+            rules.calendar,
+            momentOfDate(row.dueAt),
+            momentOfDate(row.finishedAt ?? context.now),
+          )
+        : 0,
+    },
+    payment: {
+      status: row.paymentStatus,
+      feeDong: row.feeDong,
+      lines: feesOwed(terms, row.answers),
+    },
+    delivery: { status: row.deliveryStatus, method: row.deliveryMethod, address: row.deliveryAddress },
+    components: documentsFor(content, row.caseKey),
+    papers,
+    results: issued,
+    supplement,
+    timeline: timelineOf(events, process, reader),
+    actions: availableActions(actor, facts),
+    process,
+    revision: row.revision,
+  };
+}
+
+function papersOf(db: Database, dossierId: string) {
+  return db
+    .select({
+      id: submittedDocuments.id,
+      componentKey: submittedDocuments.componentKey,
+      supplementId: submittedDocuments.supplementId,
+      form: submittedDocuments.form,
+      quantity: submittedDocuments.quantity,
+      addedAt: submittedDocuments.addedAt,
+      fileId: files.id,
+      name: files.name,
+      mediaType: files.mediaType,
+      sizeBytes: files.sizeBytes,
+      sha256: files.sha256,
+      pages: files.pages,
+    })
+    .from(submittedDocuments)
+    .leftJoin(files, eq(files.id, submittedDocuments.fileId))
+    .where(eq(submittedDocuments.dossierId, dossierId))
+    .orderBy(asc(submittedDocuments.id));
+}
+
+function resultsOf(db: Database, dossierId: string) {
+  return db
+    .select({
+      id: results.id,
+      outcome: results.outcome,
+      title: results.title,
+      number: results.number,
+      signedBy: results.signedBy,
+      agencyName: results.agencyName,
+      issuedAt: results.issuedAt,
+      fileId: results.fileId,
+      name: files.name,
+      mediaType: files.mediaType,
+      sizeBytes: files.sizeBytes,
+      sha256: files.sha256,
+    })
+    .from(results)
+    .innerJoin(files, eq(files.id, results.fileId))
+    .where(eq(results.dossierId, dossierId))
+    .orderBy(desc(results.issuedAt));
+}
+
+async function openSupplement(db: Database, dossierId: string) {
+  const [open] = await db
+    .select()
+    .from(supplementRequests)
+    .where(and(eq(supplementRequests.dossierId, dossierId), isNull(supplementRequests.answeredAt)));
+  return open ?? null;
+}
+
+async function nameOf(db: Database, officerId: string | null): Promise<string | null> {
+  if (officerId === null) return null;
+  const [officer] = await db
+    .select({ name: officers.fullName })
+    .from(officers)
+    .where(eq(officers.id, officerId));
+  return officer?.name ?? null;
+}

@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import { dossiers } from "#drizzle/schema/dossiers.ts";
+import { takeToken } from "#lib/accounts/rate-limit.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { completionOf, percentOf } from "../completion.ts";
+import { viewOf } from "./get-dossier.ts";
+import { processOf } from "./lock-dossier.ts";
+
+/** Guesses at a second factor that one dossier bears. */
+const guesses = { limit: 5, windowSeconds: 15 * 60 };
+
+/** What anybody may know of a dossier by its code: how far it is, and nothing else. */
+export async function getProgress(context: Context, code: string) {
+  const [row] = await context.db
+    .select({
+      code: dossiers.code,
+      status: dossiers.status,
+      receivedAt: dossiers.receivedAt,
+      stepKey: dossiers.stepKey,
+      processVersionId: dossiers.processVersionId,
+    })
+    .from(dossiers)
+    .where(eq(dossiers.code, code));
+  if (!row) throw new Refusal("notFound");
+  const { steps } = await processOf(context, row.processVersionId);
+  // The first step after reception only hands the dossier to whoever will handle it.
+  const isHandled = steps.findIndex(({ key }) => key === row.stepKey) > 1;
+  const level = completionOf(row.status, row.receivedAt !== null, isHandled);
+  return { code: row.code, level, percent: percentOf(level) };
+}
+
+/** The whole story for somebody who also knows the last four digits of a phone or personal number given with it. */
+export async function getTracked(context: Context, code: string, lastDigits: string) {
+  const { db, now } = context;
+  if (!(await takeToken(db, `track:${code}`, guesses, now))) throw new Refusal("tooManyAttempts");
+  const [row] = await db.select().from(dossiers).where(eq(dossiers.code, code));
+  if (!row) throw new Refusal("notFound");
+  const known = [row.submitter.phone, row.submitter.identifier, row.owner.phone, row.owner.identifier];
+  const matches = known.some(
+    (number) => number !== undefined && number.length >= 4 && number.endsWith(lastDigits),
+  );
+  if (!matches) throw new Refusal("codeWrong");
+  const { status, procedure, step, clock, timeline, receptionOffice, handlingAgency, supplement } =
+    await viewOf(context, row, "applicant");
+  // A second factor shows the way of the dossier, not what is written in it.
+  return { code, status, procedure, step, clock, timeline, receptionOffice, handlingAgency, supplement };
+}

@@ -1,0 +1,73 @@
+import type { Bilingual } from "#lib/procedures/content.ts";
+import type { ProcessDefinition } from "#lib/processes/definition.ts";
+import { stepOf } from "#lib/processes/steps.ts";
+import type { DossierEvent, EventType } from "./events.ts";
+
+/** One line of a dossier's story, ready to be put into words. */
+export type TimelineEntry = {
+  type: EventType;
+  at: Date;
+  /** Who did it; empty where the reader need not know. */
+  actorName: string;
+  /** The step it came to. */
+  step: Bilingual | null;
+  /** A reason or remark the reader may see. */
+  text: string | null;
+  /** The promised moment, where the event set it. */
+  dueAt: Date | null;
+};
+
+/**
+ * A history as its reader may see it. The applicant reads who acted and every reason given to them, not what officials
+ * wrote to one another.
+ */
+export function timelineOf(
+  events: readonly DossierEvent[],
+  process: ProcessDefinition,
+  reader: "applicant" | "official",
+): TimelineEntry[] {
+  return events.map((event) => ({
+    type: event.type,
+    at: event.at,
+    actorName: event.actorName,
+    step: "desk" in event.details ? stepOf(process, event.details.desk.stepKey).name : null,
+    text: reader === "official" ? (addressedText(event) ?? internalText(event)) : addressedText(event),
+    dueAt: dueAtOf(event),
+  }));
+}
+
+function addressedText(event: DossierEvent): string | null {
+  switch (event.type) {
+    case "refused":
+    case "withdrawn":
+      return event.details.reason;
+    case "supplementRequested":
+      return event.details.items.map(({ reason }) => reason).join("\n");
+    case "supplementAnswered":
+      return event.details.note;
+    case "resultReturned":
+      return event.details.receiver;
+    default:
+      return null;
+  }
+}
+
+function internalText(event: DossierEvent): string | null {
+  switch (event.type) {
+    case "returnedToStep":
+    case "declined":
+      return event.details.reason;
+    case "assigned":
+      return [event.details.officerName, event.details.opinion].filter(Boolean).join(" — ");
+    case "forwarded":
+    case "approved":
+      return event.details.opinion;
+    default:
+      return null;
+  }
+}
+
+function dueAtOf(event: DossierEvent): Date | null {
+  if (event.type !== "received" && event.type !== "supplementAnswered") return null;
+  return event.details.dueAt === null ? null : new Date(event.details.dueAt);
+}
