@@ -64,8 +64,8 @@ export function isLeaf(field: FormField): field is Leaf {
 
 /** The fields people answer inside a group or a row. */
 export function leavesOf(container: Group | Repeat): Leaf[] {
-  return container.fields.filter((field: Exclude<FormField, Group | Repeat>): field is Exclude<typeof field, Info> =>
-    isLeaf(field),
+  return container.fields.filter(
+    (field: Exclude<FormField, Group | Repeat>): field is Exclude<typeof field, Info> => isLeaf(field),
   );
 }
 

@@ -19,5 +19,7 @@ export type Address = { province: string; commune?: string; communeName?: string
 export function addressText(address: Address, lookups: FormLookups): string {
   const commune = lookups.communes.find(({ code }) => code === address.commune)?.name ?? address.communeName;
   const province = lookups.provinces.find(({ code }) => code === address.province)?.name;
-  return [address.detail, commune ?? address.commune, province ?? address.province].filter(Boolean).join(", ");
+  return [address.detail, commune ?? address.commune, province ?? address.province]
+    .filter(Boolean)
+    .join(", ");
 }

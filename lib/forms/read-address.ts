@@ -11,16 +11,22 @@ import { valueAt } from "./scope.ts";
 export function readAddress(field: LeafOf<"address">, raw: unknown, lookups?: FormLookups): Reading {
   const posted = partsOf(raw);
   const isHome = field.scope === "homeProvince";
-  const province = isHome ? (lookups?.homeProvince ?? posted.province) : posted.province;
+  const chosen = posted.province || provinceOf(posted.commune, lookups);
+  const province = isHome ? (lookups?.homeProvince ?? chosen) : chosen;
   const detail = field.detail === "none" ? "" : posted.detail;
   if (!posted.commune && !posted.communeName && !detail && (isHome || !province)) return nothing;
 
-  const isListed = lookups ? lookups.communes.some((commune) => commune.province === province) : posted.commune !== "";
+  const isListed = lookups
+    ? lookups.communes.some((commune) => commune.province === province)
+    : posted.commune !== "";
   const commune = isListed ? posted.commune : "";
   const communeName = isListed ? "" : posted.communeName;
+  const inCommune = isListed
+    ? communeFaults(commune, province, lookups)
+    : missing("communeName", communeName, 100);
   const faults = [
     ...provinceFaults(province, lookups),
-    ...(isListed ? communeFaults(commune, province, lookups) : missing("communeName", communeName, 100)),
+    ...(province === "" ? [] : inCommune),
     ...(field.detail === "required" ? missing("detail", detail, 200) : tooLong("detail", detail, 200)),
   ];
   if (faults.length > 0) return { faults };
@@ -28,9 +34,24 @@ export function readAddress(field: LeafOf<"address">, raw: unknown, lookups?: Fo
   return { value: Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== "")) };
 }
 
+/** What to say when nothing of a required address was given. */
+export function missingAddress({ scope, detail }: LeafOf<"address">): Fault[] {
+  const unit =
+    scope === "homeProvince"
+      ? { at: "commune", message: "chooseCommune" }
+      : { at: "province", message: "chooseProvince" };
+  return detail === "required" ? [unit, { at: "detail", message: "required" }] : [unit];
+}
+
+function provinceOf(commune: string, lookups?: FormLookups): string {
+  return lookups?.communes.find(({ code }) => code === commune)?.province ?? "";
+}
+
 function provinceFaults(province: string, lookups?: FormLookups): Fault[] {
   if (province === "") return [{ at: "province", message: "chooseProvince" }];
-  const isKnown = lookups ? lookups.provinces.some(({ code }) => code === province) : /^\d{2}$/.test(province);
+  const isKnown = lookups
+    ? lookups.provinces.some(({ code }) => code === province)
+    : /^\d{2}$/.test(province);
   return isKnown ? [] : [{ at: "province", message: "notAnOption" }];
 }
 

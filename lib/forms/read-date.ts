@@ -1,7 +1,7 @@
 import { type Day, dayText, isDay, monthLength } from "./days.ts";
 import type { LeafOf } from "./field-schema.ts";
-import { fault, nothing, type Reading } from "./reading-result.ts";
 import { lineOf } from "./read-text.ts";
+import { fault, nothing, type Reading } from "./reading-result.ts";
 
 /** A full date: what a date input posts (`2026-03-09`) or what people type without one (`9/3/2026`). */
 export function readDate(field: LeafOf<"date">, raw: unknown, today: Day): Reading {

@@ -2,12 +2,12 @@ import type { FormDefinition } from "./definition.ts";
 import type { Leaf } from "./field-schema.ts";
 import { optionsOf } from "./fields.ts";
 import type { FormLookups } from "./lookups.ts";
-import { readAddress } from "./read-address.ts";
+import { missingAddress, readAddress } from "./read-address.ts";
 import { readChoice, readChoices, readConsent, readYesNo } from "./read-choice.ts";
 import { readDate, readPartialDate } from "./read-date.ts";
 import { readMoney, readNumber } from "./read-number.ts";
 import { readEmail, readLongText, readPersonalId, readPhone, readTaxCode, readText } from "./read-text.ts";
-import type { Reading } from "./reading-result.ts";
+import type { Fault, Reading } from "./reading-result.ts";
 
 /** What reading needs to know besides the posted values. */
 export type ReadingFacts = { definition: FormDefinition; today: string; lookups?: FormLookups | undefined };
@@ -51,9 +51,19 @@ export function readField(field: Leaf, raw: unknown, { definition, today, lookup
   }
 }
 
-/** What to say when a required field was left empty. */
-export function missingMessage(kind: Leaf["kind"]): string {
-  if (kind === "choice" || kind === "yesNo") return "chooseOne";
-  if (kind === "choices") return "chooseSome";
-  return kind === "consent" ? "mustAgree" : "required";
+/** What to say when a required field was left empty; of an address, at each of its inputs. */
+export function missingFaults(field: Leaf): Fault[] {
+  switch (field.kind) {
+    case "choice":
+    case "yesNo":
+      return [{ message: "chooseOne" }];
+    case "choices":
+      return [{ message: "chooseSome" }];
+    case "consent":
+      return [{ message: "mustAgree" }];
+    case "address":
+      return missingAddress(field);
+    default:
+      return [{ message: "required" }];
+  }
 }

@@ -1,6 +1,6 @@
 import type { LeafOf } from "./field-schema.ts";
-import { fault, nothing, type Reading } from "./reading-result.ts";
 import { lineOf } from "./read-text.ts";
+import { fault, nothing, type Reading } from "./reading-result.ts";
 
 const largestDong = 999_999_999_999_999;
 

@@ -63,8 +63,10 @@ export function nameOf(path: string, row?: Row): string {
 
 /** The value under a dotted name; only own properties are looked at. */
 export function valueAt(values: unknown, name: string): unknown {
-  return name.split(".").reduce<unknown>((value, key) => {
+  let value = values;
+  for (const key of name.split(".")) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return;
-    return (value as Record<string, unknown>)[key];
-  }, values);
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
 }

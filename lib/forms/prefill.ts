@@ -1,0 +1,65 @@
+import type { FormDefinition } from "./definition.ts";
+import type { KnownFact, Prefill } from "./field-schema.ts";
+import { stepOf } from "./fields.ts";
+import { type Input, inputsOf, placeAt } from "./inputs.ts";
+import { readField } from "./read-field.ts";
+import { type Answer, type Answers, type Scope, scopeOf, valueAt } from "./scope.ts";
+
+/** What is known of the person who files: the value, where it comes from in words, and whether a register vouches for it. */
+export type Known = Partial<Record<KnownFact, { value: Answer; source: string; isVerified: boolean }>>;
+
+/** First values of a step. `sources` says where each came from; `verified` ones are shown and not asked again. */
+export type FirstValues = {
+  answers: Answers;
+  sources: Record<string, string>;
+  verified: Record<string, { source: string; value: Answer }>;
+};
+
+/**
+ * The answers of a step with its empty fields filled from what is known. A verified value that may not be changed wins over
+ * whatever is there, so the same call before reading a post keeps it from being altered.
+ */
+export function firstValues(
+  definition: FormDefinition,
+  stepKey: string,
+  answers: Answers,
+  known: Known,
+  today: string,
+): FirstValues {
+  const first: FirstValues = { answers: structuredClone(answers), sources: {}, verified: {} };
+  const step = stepOf(definition, stepKey);
+  const scope = scopeOf(definition, answers, today);
+  for (const input of step ? inputsOf(step, answers) : []) {
+    const found = sourceOf(input, known, scope);
+    const isReadable =
+      found && readField(input.field, found.value, { definition, today }).value !== undefined;
+    if (isReadable) fill(first, input, found);
+  }
+  return first;
+}
+
+function fill(first: FirstValues, { name, field }: Input, { value, source, isVerified }: Found) {
+  const isHeld = isVerified && "readOnlyWhenVerified" in field;
+  if (isHeld) first.verified[name] = { source, value };
+  if (!isHeld && valueAt(first.answers, name) !== undefined) return;
+  placeAt(first.answers, name, value);
+  if (source) first.sources[name] = source;
+}
+
+type Found = { value: Answer; source: string; isVerified: boolean };
+
+function sourceOf({ field, row }: Input, known: Known, scope: Scope): Found | undefined {
+  const rules = "prefill" in field && !row ? (field.prefill ?? []) : [];
+  for (const rule of rules) {
+    const found = scope.holds(rule.when) ? foundBy(rule, known, scope) : undefined;
+    if (found) return found;
+  }
+  return;
+}
+
+function foundBy(rule: Prefill, known: Known, scope: Scope): Found | undefined {
+  if ("value" in rule) return { value: rule.value, source: "", isVerified: false };
+  if (!rule.from.startsWith("answers.")) return known[rule.from as KnownFact];
+  const value = scope.answer(rule.from.slice("answers.".length));
+  return value === undefined ? undefined : { value: value as Answer, source: "", isVerified: false };
+}

@@ -1,0 +1,101 @@
+import type { FormDefinition, FormStep } from "./definition.ts";
+import type { Repeat } from "./field-schema.ts";
+import { stepOf } from "./fields.ts";
+import { type Input, inputsOf, placeAt, withoutHoles, withoutStep } from "./inputs.ts";
+import type { FormLookups } from "./lookups.ts";
+import { missingFaults, readField } from "./read-field.ts";
+import type { Fault, Reading } from "./reading-result.ts";
+import { type Answers, type Scope, scopeOf, valueAt } from "./scope.ts";
+
+/** Something to put right. `name` is the name of the input under `answers`, `message` a key under `forms.errors`. */
+export type AnswerProblem = { name: string; message: string };
+
+/** What a step amounts to: everything that could be read, and everything that is to be put right. */
+export type StepReading = { answers: Answers; problems: AnswerProblem[] };
+
+export type StepFacts = { answers: Answers; today: string; lookups?: FormLookups | undefined };
+
+type Answered = Input & { reading: Reading };
+
+/** Reads what was posted for a step in the light of the answers of the other steps. Never throws, whatever is posted. */
+export function readStep(
+  definition: FormDefinition,
+  stepKey: string,
+  posted: unknown,
+  { answers, today, lookups }: StepFacts,
+): StepReading {
+  const step = stepOf(definition, stepKey);
+  if (!step) return { answers: {}, problems: [] };
+
+  const read = inputsOf(step, posted).map((input) => ({
+    ...input,
+    reading: readField(input.field, valueAt(posted, input.name), { definition, today, lookups }),
+  }));
+  const given = withoutBlankRows(step, read);
+  const scope = scopeOf(definition, { ...withoutStep(answers, step), ...valuesOf(given) }, today);
+  const shown = given.filter(({ path, row }) => scope.shown(path, row));
+  const problems = [
+    ...shown.flatMap((input) => problemsOf(input, scope)),
+    ...rowProblems(step, given, scope),
+  ];
+  const wrong = new Set(problems.map(({ name }) => name));
+  return { answers: withoutHoles(valuesOf(shown.filter(({ name }) => !wrong.has(name)))), problems };
+}
+
+function problemsOf({ field, name, row, reading }: Answered, scope: Scope): AnswerProblem[] {
+  if (reading.faults) return named(name, reading.faults);
+  if (reading.value === undefined) {
+    const isRequired = field.required === true || (field.required && scope.holds(field.required, row));
+    return isRequired ? named(name, missingFaults(field)) : [];
+  }
+  if (!("notBefore" in field) || !field.notBefore) return [];
+  const earlier = scope.answer(field.notBefore, row);
+  return isEarlier(reading.value, earlier) ? [{ name, message: `notBefore:${field.notBefore}` }] : [];
+}
+
+function named(name: string, faults: Fault[]): AnswerProblem[] {
+  return faults.map(({ at, message }) => ({ name: at ? `${name}.${at}` : name, message }));
+}
+
+/** Compares as much of two dates as both of them say. */
+function isEarlier(date: unknown, other: unknown): boolean {
+  if (typeof date !== "string" || typeof other !== "string") return false;
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}
+
+/** Rows in which nothing was written are none, unless they must be there. */
+function withoutBlankRows(step: FormStep, read: Answered[]): Answered[] {
+  const written = new Set(
+    read.filter(({ reading }) => reading.value !== undefined || reading.faults).map(rowKey),
+  );
+  return read.filter(
+    (input) => !input.row || input.row.index < minimumOf(step, input) || written.has(rowKey(input)),
+  );
+}
+
+function rowKey({ row }: Input) {
+  return row ? `${row.repeat}.${row.index}` : "";
+}
+
+function minimumOf(step: FormStep, { row }: Input) {
+  return repeatsOf(step).find(({ key }) => key === row?.repeat)?.min ?? 0;
+}
+
+function repeatsOf(step: FormStep): Repeat[] {
+  return step.fields.filter((field) => field.kind === "repeat");
+}
+
+function rowProblems(step: FormStep, given: Answered[], scope: Scope): AnswerProblem[] {
+  return repeatsOf(step)
+    .filter(({ key }) => scope.shown(key))
+    .filter(({ key, max }) => new Set(given.filter(({ row }) => row?.repeat === key).map(rowKey)).size > max)
+    .map(({ key, max }) => ({ name: key, message: `tooMany:${max}` }));
+}
+
+function valuesOf(inputs: Answered[]): Answers {
+  const values: Record<string, unknown> = {};
+  for (const { name, reading } of inputs)
+    if (reading.value !== undefined) placeAt(values, name, reading.value);
+  return values as Answers;
+}

@@ -1,0 +1,131 @@
+import en from "#messages/en/forms.json" with { type: "json" };
+import vi from "#messages/vi/forms.json" with { type: "json" };
+import { dateText } from "./date-text.ts";
+import type { FormDefinition, FormStep } from "./definition.ts";
+import type { FormLocale, Leaf } from "./field-schema.ts";
+import { fieldAt, isContainer, optionsOf } from "./fields.ts";
+import { maskedNumber, phoneText } from "./identity-numbers.ts";
+import { type Input, inputsOf } from "./inputs.ts";
+import { type Address, addressText, type FormLookups } from "./lookups.ts";
+import { numberText } from "./read-number.ts";
+import { type Answers, type Scope, scopeOf, valueAt } from "./scope.ts";
+
+/** One question and its answer in words. `masked` is what to show where the whole number is nobody's business. */
+export type ReadableRow = {
+  name: string;
+  label: string;
+  value: string;
+  isAnswered: boolean;
+  masked?: string;
+};
+/** Rows under one heading: a person, a member, or the questions that stand alone. */
+export type ReadableBlock = { heading?: string; rows: ReadableRow[] };
+export type ReadableSection = { stepKey: string; title: string; blocks: ReadableBlock[] };
+
+const words = { vi: vi.reading, en: en.reading };
+
+type Reader = { definition: FormDefinition; locale: FormLocale; lookups: FormLookups };
+
+/** The answers as people read them: for the review page, the officer's view and the print. Only what was asked is shown. */
+export function readableAnswers(
+  definition: FormDefinition,
+  answers: Answers,
+  locale: FormLocale,
+  lookups: FormLookups,
+  today: string,
+): ReadableSection[] {
+  const scope = scopeOf(definition, answers, today);
+  const reader = { definition, locale, lookups };
+  return definition.steps
+    .filter(({ key }) => scope.stepShown(key))
+    .map((step) => ({
+      stepKey: step.key,
+      title: step.title[locale],
+      blocks: blocksOf(step, answers, scope, reader),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** In one line, whom or what the dossier is about. */
+export function summaryOf(
+  definition: FormDefinition,
+  answers: Answers,
+  locale: FormLocale,
+  lookups: FormLookups,
+): string {
+  return definition.summary
+    .flatMap((path) => {
+      const field = fieldAt(definition, path)?.field;
+      const value = valueAt(answers, path);
+      if (!field || isContainer(field) || field.kind === "info" || value === undefined) return [];
+      return [answerText(field, value, { definition, locale, lookups })];
+    })
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function blocksOf(step: FormStep, answers: Answers, scope: Scope, reader: Reader): ReadableBlock[] {
+  const blocks: (ReadableBlock & { of: string })[] = [];
+  for (const input of inputsOf(step, answers)) {
+    const isEmptyRow = input.row && valueAt(answers, `${input.row.repeat}.${input.row.index}`) === undefined;
+    if (isEmptyRow || !scope.shown(input.path, input.row)) continue;
+    const of = input.row
+      ? `${input.row.repeat}.${input.row.index}`
+      : input.path.split(".").slice(0, -1).join(".");
+    const last = blocks.at(-1);
+    const block = last?.of === of ? last : { of, ...headingOf(step, input, reader), rows: [] };
+    if (block !== last) blocks.push(block);
+    block.rows.push(rowOf(input, answers, reader));
+  }
+  return blocks.map(({ of: _of, ...block }) => block);
+}
+
+function headingOf(step: FormStep, { path, row }: Input, { locale }: Reader): { heading?: string } {
+  const container = step.fields.find((field) => isContainer(field) && path.startsWith(`${field.key}.`));
+  if (!container) return {};
+  if (container.kind === "repeat" && row)
+    return { heading: `${container.itemLabel[locale]} ${row.index + 1}` };
+  return { heading: container.label[locale] };
+}
+
+function rowOf({ field, name }: Input, answers: Answers, reader: Reader): ReadableRow {
+  const answer = valueAt(answers, name);
+  const isAnswered = answer !== undefined;
+  const value = isAnswered ? answerText(field, answer, reader) : words[reader.locale].unanswered;
+  const row = { name, label: field.label[reader.locale], value, isAnswered };
+  const isPrivate = field.kind === "personalId" || field.kind === "phone";
+  return isPrivate && isAnswered ? { ...row, masked: maskedNumber(value) } : row;
+}
+
+/** One clean answer in words. */
+export function answerText(field: Leaf, answer: unknown, { definition, locale, lookups }: Reader): string {
+  const label = (value: unknown, options: ReturnType<typeof optionsOf>) =>
+    options.find((option) => option.value === value)?.label[locale] ?? String(value);
+  switch (field.kind) {
+    case "yesNo":
+      return answer === true ? words[locale].yes : words[locale].no;
+    case "consent":
+      return words[locale].agreed;
+    case "choice":
+      return label(answer, optionsOf(definition, field));
+    case "choices":
+      return (answer as string[]).map((value) => label(value, optionsOf(definition, field))).join(", ");
+    case "address":
+      return addressText(answer as Address, lookups);
+    case "date":
+    case "partialDate":
+      return dateText(String(answer));
+    case "number":
+      return [numberText(Number(answer)), field.unit?.[locale]].filter(Boolean).join(" ");
+    case "money":
+      return `${numberText(Number(answer))} ${words[locale].currency}`;
+    case "phone":
+      return phoneText(String(answer));
+    case "text":
+    case "longText":
+    case "email":
+    case "personalId":
+    case "taxCode":
+      return String(answer);
+  }
+}
