@@ -1,0 +1,71 @@
+import type {
+  AgencyLevel,
+  Audience,
+  Bilingual,
+  LifeEvent,
+  ProcedureContent,
+  ServiceLevel,
+} from "../content.ts";
+import { fieldName } from "../fields.ts";
+
+/** What a list shows of a procedure, and what it is filtered by. */
+export type Listing = {
+  code: string;
+  name: Bilingual;
+  field: string;
+  agencyLevels: AgencyLevel[];
+  audience: Audience[];
+  serviceLevel: ServiceLevel;
+  online: "full" | "partial" | null;
+  lifeEvents: LifeEvent[];
+  /** Who handles it: `commune`, or the short name of a department. */
+  agency: string;
+  outcome: Bilingual;
+};
+
+/** The texts of a procedure that are searched, what tells most about it first. */
+export type Text = { kind: TextKind; words: string };
+
+export const textKinds = ["name", "synonym", "field", "summary"] as const;
+export type TextKind = (typeof textKinds)[number];
+
+export type SearchEntry = Listing & { texts: Text[] };
+
+/** What is found of one version of a procedure. Both languages are searched, whichever is read. */
+export function entryOf(code: string, content: ProcedureContent): SearchEntry {
+  const { name, field, agencyLevels, audience, serviceLevel, online, lifeEvents, handledBy, outcome } =
+    content;
+  const both = (kind: TextKind, text: Bilingual): Text[] => [
+    { kind, words: text.vi },
+    { kind, words: text.en },
+  ];
+  return {
+    code,
+    name,
+    field,
+    agencyLevels,
+    audience,
+    serviceLevel,
+    online,
+    lifeEvents,
+    agency: handledBy === "commune" ? "commune" : handledBy.department,
+    outcome,
+    texts: [
+      { kind: "name", words: orderedBy({ name }) },
+      { kind: "name", words: name.en },
+      ...content.synonyms.map((words) => ({ kind: "synonym" as const, words })),
+      ...both("field", fieldName(field)),
+      ...both("summary", outcome),
+      ...both("summary", content.whoFor),
+      ...content.results.flatMap((result) => both("summary", result.name)),
+    ],
+  };
+}
+
+/** "Thủ tục …" begins half the names and tells nothing. */
+const prefix = /^Thủ tục\s+/iu;
+
+/** What a name is put in order by. */
+export function orderedBy({ name }: Pick<Listing, "name">): string {
+  return name.vi.replace(prefix, "");
+}

@@ -1,0 +1,112 @@
+import type { CatalogueIndex, Phrase } from "./catalogue-index.ts";
+import type { Asked } from "./question.ts";
+
+/** A procedure found, by its number in the index. */
+export type Ranked = { entry: number; score: number; hasAll: boolean };
+
+/** Only this many of the best are read closely for phrases. */
+const readClosely = 80;
+/** What scores less than this share of the best is noise. */
+const leastShare = 0.15;
+const fullWeight = 10;
+
+/** Ranks what has the asked words: rarer words, better places, more of the words and whole phrases count more. */
+export function rank(index: CatalogueIndex, asked: readonly Asked[]): Ranked[] {
+  const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  if (total === 0) return [];
+  const ranked = withoutNoise(gather(index, asked, total)).sort(byScore);
+  const wordings = wordingsOf(asked);
+  for (const found of ranked.slice(0, readClosely)) {
+    const phrases = index.phrases[found.entry] ?? [];
+    found.score += total * Math.max(...wordings.map((wording) => phraseBonus(phrases, wording)));
+  }
+  return withoutNoise(ranked).sort(byScore);
+}
+
+function withoutNoise(ranked: readonly Ranked[]): Ranked[] {
+  let best = 0;
+  for (const { score } of ranked) best = Math.max(best, score);
+  return ranked.filter(({ score }) => score >= best * leastShare);
+}
+
+/** Entries with at least one asked word. */
+function gather(index: CatalogueIndex, asked: readonly Asked[], total: number): Ranked[] {
+  const scores = new Float64Array(index.entries.length);
+  const found = new Float64Array(index.entries.length);
+  for (const word of asked) {
+    const places = bestPlaces(index, word);
+    for (let entry = 0; entry < places.length; entry++) {
+      const place = places[entry] ?? 0;
+      if (place === 0) continue;
+      scores[entry] = (scores[entry] ?? 0) + place * word.rarity;
+      found[entry] = (found[entry] ?? 0) + word.rarity;
+    }
+  }
+  const ranked: Ranked[] = [];
+  for (let entry = 0; entry < found.length; entry++) {
+    const coverage = (found[entry] ?? 0) / total;
+    if (coverage === 0) continue;
+    ranked.push({ entry, score: (scores[entry] ?? 0) * coverage * coverage, hasAll: coverage > allWords });
+  }
+  return ranked;
+}
+
+/** How well each entry has the word, or another it may mean: from 0, not at all, to 1. */
+function bestPlaces(index: CatalogueIndex, { meanings }: Asked): Float64Array {
+  const best = new Float64Array(index.entries.length);
+  for (const { word, quality } of meanings) {
+    const { entries, weights } = index.postings[word] ?? nowhere;
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] ?? 0;
+      const score = (quality * (weights[at] ?? 0)) / fullWeight;
+      if (score > (best[entry] ?? 0)) best[entry] = score;
+    }
+  }
+  return best;
+}
+
+const nowhere = { entries: [], weights: [] };
+
+/** All words but fillers; the sums are of floating point. */
+const allWords = 0.9;
+
+function byScore(one: Ranked, other: Ranked) {
+  return other.score - one.score || one.entry - other.entry;
+}
+
+/** One way to read the question as a phrase: as meant and, where that differs, as typed. */
+type Wording = { words: string; unfinished: string; length: number; pairs: string[] };
+
+function wordingsOf(asked: readonly Asked[]): Wording[] {
+  const meant = asked.map(({ typed, meanings }) => meanings[0]?.text ?? typed);
+  const typed = asked.map((word) => word.typed);
+  return (meant.join() === typed.join() ? [typed] : [meant, typed]).map((words) => ({
+    words: ` ${words.join(" ")} `,
+    unfinished: ` ${words.join(" ")}`,
+    length: words.length,
+    pairs: words.slice(1).map((word, place) => ` ${words[place]} ${word} `),
+  }));
+}
+
+const synonymShare = 0.95;
+
+/** How well the best title of an entry agrees with the question as a phrase, from 0 to 1.5. */
+function phraseBonus(phrases: readonly Phrase[], wording: Wording): number {
+  let best = 0;
+  for (const phrase of phrases) {
+    if (phrase.kind === "name") best = Math.max(best, agreementOf(phrase, wording));
+    if (phrase.kind === "synonym") best = Math.max(best, agreementOf(phrase, wording) * synonymShare);
+  }
+  return best;
+}
+
+/** The whole title, the question in the title, the title in the question, its unfinished beginning, or pairs of words. */
+function agreementOf({ words, length }: Phrase, question: Wording): number {
+  if (words === question.words) return 1.5;
+  if (words.includes(question.words)) return 0.5 + (0.5 * question.length) / length;
+  if (length > 1 && question.words.includes(words)) return 0.2 + (0.8 * length) / question.length;
+  if (words.includes(question.unfinished)) return 0.4 + (0.4 * question.length) / length;
+  let pairs = 0;
+  for (const pair of question.pairs) if (words.includes(pair)) pairs++;
+  return pairs === 0 ? 0 : (0.3 * pairs) / question.pairs.length + (0.1 * pairs) / length;
+}

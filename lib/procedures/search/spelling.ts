@@ -1,0 +1,89 @@
+/** Known words, and which of them become the same when letters are left out: how a mistyped word finds the one meant. */
+export type Spelling = { words: readonly string[]; byShortened: ReadonlyMap<string, readonly number[]> };
+
+export type Guess = { word: number; distance: number };
+
+const oneTypoFrom = 4;
+const twoTyposFrom = 8;
+
+/** How many typing errors a word of this length may hold and still be recognised. */
+export function typosAllowed(length: number): 0 | 1 | 2 {
+  if (length < oneTypoFrom) return 0;
+  return length < twoTyposFrom ? 1 : 2;
+}
+
+/** Learns the words of a vocabulary; their place in it is their number. */
+export function learnSpelling(words: readonly string[]): Spelling {
+  const byShortened = new Map<string, number[]>();
+  for (const [number, word] of words.entries()) {
+    // A word one letter too short for typos may be what a longer, mistyped one meant.
+    for (const shortened of shortenings(word, typosAllowed(word.length + 1))) {
+      const known = byShortened.get(shortened);
+      if (known) known.push(number);
+      else byShortened.set(shortened, [number]);
+    }
+  }
+  return { words, byShortened };
+}
+
+/** The known words nearest to `word` but not it, all at the same, smallest distance; none when it is too far from all. */
+export function guessSpelling({ words, byShortened }: Spelling, word: string): Guess[] {
+  const allowed = typosAllowed(word.length);
+  if (allowed === 0) return [];
+  const similar = new Set([...shortenings(word, allowed)].flatMap((each) => byShortened.get(each) ?? []));
+  const guesses = [...similar]
+    .map((number): Guess => ({ word: number, distance: typosBetween(word, words[number] ?? "") }))
+    .filter(({ distance }) => distance > 0 && distance <= allowed);
+  const nearest = Math.min(...guesses.map(({ distance }) => distance));
+  return guesses.filter(({ distance }) => distance === nearest);
+}
+
+/** Left-out, added, wrong and swapped neighbouring letters between two words (optimal string alignment). */
+export function typosBetween(one: string, other: string): number {
+  const width = other.length + 1;
+  const typos = new Uint16Array((one.length + 1) * width);
+  const at = (row: number, column: number) => typos[row * width + column] ?? 0;
+  for (let column = 0; column < width; column++) typos[column] = column;
+  for (let row = 1; row <= one.length; row++) {
+    typos[row * width] = row;
+    for (let column = 1; column < width; column++) {
+      const wrong = one[row - 1] === other[column - 1] ? 0 : 1;
+      const least = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + wrong,
+      );
+      const swapped = row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      typos[row * width + column] = swapped ? Math.min(least, at(row - 2, column - 2) + 1) : least;
+    }
+  }
+  return at(one.length, other.length);
+}
+
+/** The word itself and what is left of it when up to `count` letters are dropped. */
+function shortenings(word: string, count: number): Set<string> {
+  const found = new Set([word]);
+  let edge = [word];
+  for (let dropped = 0; dropped < count; dropped++) {
+    edge = edge.flatMap((each) => Array.from(each, (_, at) => each.slice(0, at) + each.slice(at + 1)));
+    for (const each of edge) found.add(each);
+  }
+  return found;
+}
+
+const longestJoined = 40;
+const longestSyllable = 8;
+
+/** The fewest known words that, written together, make `word` ("giaykhaisinh"); undefined when none do. */
+export function splitJoined(word: string, isKnown: (part: string) => boolean): string[] | undefined {
+  if (word.length > longestJoined) return undefined;
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 2; end <= word.length; end++) {
+    for (let start = Math.max(0, end - longestSyllable); start <= end - 2; start++) {
+      const before = best[start];
+      const shorter = before && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY);
+      if (shorter && isKnown(word.slice(start, end))) best[end] = [...before, word.slice(start, end)];
+    }
+  }
+  return best[word.length];
+}
