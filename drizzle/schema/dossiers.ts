@@ -24,7 +24,7 @@ import {
 } from "#lib/dossiers/lifecycle.ts";
 import type { Party } from "#lib/dossiers/party.ts";
 import type { SupplementItem } from "#lib/dossiers/supplement.ts";
-import type { Answers } from "#lib/forms/scope.ts";
+import type { Answers } from "#lib/forms/answer.ts";
 import { businesses, citizens, officers } from "./accounts.ts";
 import { agencies } from "./agencies.ts";
 import { createdAt, id, moment, tsvector } from "./columns.ts";
@@ -188,7 +188,7 @@ export const submittedDocuments = pgTable(
     draftId: uuid("draft_id"),
     dossierId: uuid("dossier_id").references((): AnyPgColumn => dossiers.id),
     componentKey: text("component_key").notNull(),
-    /** The supplement it answers, when it came later. Until the answer is sent it has no dossier. */
+    /** The supplement it answers, when it came later. Until the request is answered it may be taken back. */
     supplementId: uuid("supplement_id"),
     form: text("form", { enum: paperForms }).notNull(),
     quantity: integer("quantity").notNull().default(1),

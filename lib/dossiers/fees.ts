@@ -1,5 +1,5 @@
-import type { Answers } from "#lib/forms/scope.ts";
-import { valueAt } from "#lib/forms/scope.ts";
+import type { Answers } from "#lib/forms/answer.ts";
+import { valueAt } from "#lib/forms/answer.ts";
 import type { Bilingual, ChannelTerms } from "#lib/procedures/content.ts";
 
 /** One line of what is owed; amounts in dong, null where another table decides. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
+import type { Answers } from "./answer.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { FormLookups } from "./lookups.ts";
 import { readForm } from "./read-form.ts";
 import { type AnswerProblem, readStep } from "./read-step.ts";
-import type { Answers } from "./scope.ts";
 
 /**
  * The posted values of one step, as strings from an HTML form, into clean answers. What is hidden or unknown is dropped.

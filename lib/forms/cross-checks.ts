@@ -1,9 +1,10 @@
+import { type Answers, valueAt } from "./answer.ts";
 import { type Day, dayNumber, firstDayOf } from "./days.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { LeafOf } from "./field-schema.ts";
 import { personalIdFacts } from "./identity-numbers.ts";
 import { type Input, inputsOf } from "./inputs.ts";
-import { type Answers, type Scope, scopeOf, valueAt } from "./scope.ts";
+import { type Scope, scopeOf } from "./scope.ts";
 
 /** Something worth a second look. `name` is the input, `about` the name of the other input it disagrees with. */
 export type Warning = { name: string; code: WarningCode; about?: string };

@@ -1,7 +1,7 @@
+import { type Answers, nameOf, type Row, valueAt } from "./answer.ts";
 import type { FormStep } from "./definition.ts";
 import type { Leaf, Repeat } from "./field-schema.ts";
 import { isContainer, isLeaf, leavesOf } from "./fields.ts";
-import { type Answers, nameOf, type Row, valueAt } from "./scope.ts";
 
 /** One input of a page: a field, in its row where it is repeated. `name` is its name under `answers`. */
 export type Input = { path: string; name: string; field: Leaf; row?: Row };

@@ -1,10 +1,10 @@
+import { type Answers, valueAt } from "./answer.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { Leaf } from "./field-schema.ts";
 import { stepOf } from "./fields.ts";
 import { phoneText } from "./identity-numbers.ts";
 import { inputsOf, placeAt, rowsOf } from "./inputs.ts";
 import { numberText } from "./read-number.ts";
-import { type Answers, valueAt } from "./scope.ts";
 
 /** The answers of a step as its inputs show and post them: the inverse of reading. Rows that must be there are there. */
 export function postedAnswers(definition: FormDefinition, stepKey: string, answers: unknown): Answers {

@@ -1,9 +1,10 @@
+import { type Answer, type Answers, valueAt } from "./answer.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { KnownFact, Prefill } from "./field-schema.ts";
 import { stepOf } from "./fields.ts";
 import { type Input, inputsOf, placeAt } from "./inputs.ts";
 import { readField } from "./read-field.ts";
-import { type Answer, type Answers, type Scope, scopeOf, valueAt } from "./scope.ts";
+import { type Scope, scopeOf } from "./scope.ts";
 
 /** What is known of the person who files: the value, where it comes from in words, and whether a register vouches for it. */
 export type Known = Partial<Record<KnownFact, { value: Answer; source: string; isVerified: boolean }>>;

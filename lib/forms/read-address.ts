@@ -1,8 +1,8 @@
+import { valueAt } from "./answer.ts";
 import type { LeafOf } from "./field-schema.ts";
 import type { FormLookups } from "./lookups.ts";
 import { lineOf } from "./read-text.ts";
 import { type Fault, nothing, type Reading } from "./reading-result.ts";
-import { valueAt } from "./scope.ts";
 
 /**
  * An address in today's units: province, commune (by code where the lookup lists the communes of that province, by name

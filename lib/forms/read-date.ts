@@ -4,7 +4,7 @@ import { lineOf } from "./read-text.ts";
 import { fault, nothing, type Reading } from "./reading-result.ts";
 
 /** A full date: what a date input posts (`2026-03-09`) or what people type without one (`9/3/2026`). */
-export function readDate(field: LeafOf<"date">, raw: unknown, today: Day): Reading {
+export function readDate(field: LeafOf<"date">, raw: unknown, today?: Day): Reading {
   const text = lineOf(raw);
   if (text === "") return nothing;
   const day = typedDay(text);
@@ -12,7 +12,7 @@ export function readDate(field: LeafOf<"date">, raw: unknown, today: Day): Readi
 }
 
 /** A date known in part: a year, a month or a day, typed as text or posted in the three parts of the input. */
-export function readPartialDate(field: LeafOf<"partialDate">, raw: unknown, today: Day): Reading {
+export function readPartialDate(field: LeafOf<"partialDate">, raw: unknown, today?: Day): Reading {
   const text = typeof raw === "object" ? joined(raw) : lineOf(raw);
   if (text === "") return nothing;
   const [, year = "", month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typedDay(text)) ?? [];
@@ -39,9 +39,9 @@ function typedDay(text: string): string {
   return dayText(Number(year), Number(month), Number(day ?? 1)).slice(0, day ? 10 : 7);
 }
 
-function ruled(value: string, field: LeafOf<"date" | "partialDate">, today: Day): Reading {
+function ruled(value: string, field: LeafOf<"date" | "partialDate">, today?: Day): Reading {
   if (value < "1900" || value >= "2101") return fault("dateRange");
-  const now = today.slice(0, value.length);
+  const now = today?.slice(0, value.length) ?? value;
   if (field.rule === "notFuture" && value > now) return fault("inFuture");
   if (field.rule === "notPast" && value < now) return fault("inPast");
   return { value };

@@ -9,8 +9,12 @@ import { readMoney, readNumber } from "./read-number.ts";
 import { readEmail, readLongText, readPersonalId, readPhone, readTaxCode, readText } from "./read-text.ts";
 import type { Fault, Reading } from "./reading-result.ts";
 
-/** What reading needs to know besides the posted values. */
-export type ReadingFacts = { definition: FormDefinition; today: string; lookups?: FormLookups | undefined };
+/** What reading needs to know besides the posted values. Without `today`, dates may be past or future as they like. */
+export type ReadingFacts = {
+  definition: FormDefinition;
+  today?: string | undefined;
+  lookups?: FormLookups | undefined;
+};
 
 /**
  * The value of one field from what was posted for it. A clean value read again is itself, so drafts, API bodies and posted

@@ -1,7 +1,8 @@
+import type { Answers } from "./answer.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { FormLookups } from "./lookups.ts";
 import { type AnswerProblem, readStep } from "./read-step.ts";
-import { type Answers, scopeOf } from "./scope.ts";
+import { scopeOf } from "./scope.ts";
 
 export type FormProblem = AnswerProblem & { stepKey: string };
 

@@ -1,3 +1,4 @@
+import { type Answers, valueAt } from "./answer.ts";
 import type { FormDefinition, FormStep } from "./definition.ts";
 import type { Repeat } from "./field-schema.ts";
 import { stepOf } from "./fields.ts";
@@ -5,7 +6,7 @@ import { type Input, inputsOf, placeAt, withoutHoles, withoutStep } from "./inpu
 import type { FormLookups } from "./lookups.ts";
 import { missingFaults, readField } from "./read-field.ts";
 import type { Fault, Reading } from "./reading-result.ts";
-import { type Answers, type Scope, scopeOf, valueAt } from "./scope.ts";
+import { type Scope, scopeOf } from "./scope.ts";
 
 /** Something to put right. `name` is the name of the input under `answers`, `message` a key under `forms.errors`. */
 export type AnswerProblem = { name: string; message: string };

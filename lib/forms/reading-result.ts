@@ -1,4 +1,4 @@
-import type { Answer } from "./scope.ts";
+import type { Answer } from "./answer.ts";
 
 /** Something to put right. `at` names a part of the answer; `message` is a key under `forms.errors`, perhaps with `:limit`. */
 export type Fault = { at?: string; message: string };

@@ -1,5 +1,6 @@
 import en from "#messages/en/forms.json" with { type: "json" };
 import vi from "#messages/vi/forms.json" with { type: "json" };
+import { type Answers, valueAt } from "./answer.ts";
 import { dateText } from "./date-text.ts";
 import type { FormDefinition, FormStep } from "./definition.ts";
 import type { FormLocale, Leaf } from "./field-schema.ts";
@@ -8,7 +9,7 @@ import { maskedNumber, phoneText } from "./identity-numbers.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import { type Address, addressText, type FormLookups } from "./lookups.ts";
 import { numberText } from "./read-number.ts";
-import { type Answers, type Scope, scopeOf, valueAt } from "./scope.ts";
+import { type Scope, scopeOf } from "./scope.ts";
 
 /** One question and its answer in words. `masked` is what to show where the whole number is nobody's business. */
 export type ReadableRow = {

@@ -1,7 +1,7 @@
+import { valueAt } from "./answer.ts";
 import type { FormDefinition } from "./definition.ts";
 import { stepOf } from "./fields.ts";
 import { rowsOf } from "./inputs.ts";
-import { valueAt } from "./scope.ts";
 
 /** What a submit button of a repeated group posts as `intent`. */
 export const addIntent = (key: string) => `add:${key}`;

@@ -1,3 +1,4 @@
+import { type Answers, nameOf, valueAt } from "./answer.ts";
 import type { Day } from "./days.ts";
 import type { FormDefinition } from "./definition.ts";
 import { type Input, inputsOf, placeAt } from "./inputs.ts";
@@ -6,7 +7,6 @@ import { readForm } from "./read-form.ts";
 import { type Draw, drawFrom } from "./sample-draw.ts";
 import { sampleLookups } from "./sample-lookups.ts";
 import { type SexHint, samplePersonalId, sampleValue, sexOf } from "./sample-values.ts";
-import { type Answers, nameOf, valueAt } from "./scope.ts";
 
 /**
  * Valid answers for any definition, the same for the same seed: for demonstrations, tests and measurements. Names, dates and

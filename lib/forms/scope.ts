@@ -1,14 +1,9 @@
+import { type Answer, nameOf, type Row, valueAt } from "./answer.ts";
 import { type Condition, holds } from "./conditions.ts";
 import type { Day } from "./days.ts";
 import type { FormDefinition } from "./definition.ts";
-import { fieldAt } from "./fields.ts";
-
-/** One object under `answers`, as posted or as kept: nested objects, lists of rows, plain values. */
-export type Answer = string | number | boolean | Answer[] | { [key: string]: Answer };
-export type Answers = { [key: string]: Answer };
-
-/** One row of a repeated group, counted from 0. */
-export type Row = { repeat: string; index: number };
+import { fieldAt, isLeaf } from "./fields.ts";
+import { readField } from "./read-field.ts";
 
 /** What can be known of a form at a moment: which fields are shown and what shown fields say. */
 export type Scope = {
@@ -17,11 +12,14 @@ export type Scope = {
   shown(path: string, row?: Row): boolean;
   stepShown(stepKey: string): boolean;
   /** The answer of a shown field; a field that is not shown has none. */
-  answer(path: string, row?: Row): unknown;
+  answer(path: string, row?: Row): Answer | undefined;
   holds(condition: Condition | undefined, row?: Row): boolean;
 };
 
-/** The one evaluator: browser and server, pages, checks and prints all ask it what is shown. */
+/**
+ * The one evaluator: browser and server, pages, checks and prints all ask it what is shown. The answers may be clean or as
+ * they were typed; `today` is the day they are given, which for a filed dossier is the day of filing.
+ */
 export function scopeOf(definition: FormDefinition, answers: Record<string, unknown>, today: Day): Scope {
   const found = new Map<string, boolean>();
 
@@ -41,8 +39,8 @@ export function scopeOf(definition: FormDefinition, answers: Record<string, unkn
     return isShown;
   }
 
-  function answer(path: string, row?: Row): unknown {
-    return shown(path, row) ? valueAt(answers, nameOf(path, row)) : undefined;
+  function answer(path: string, row?: Row): Answer | undefined {
+    return shown(path, row) ? typedValue(definition, path, valueAt(answers, nameOf(path, row))) : undefined;
   }
 
   return {
@@ -55,18 +53,9 @@ export function scopeOf(definition: FormDefinition, answers: Record<string, unkn
   };
 }
 
-/** The name an input has inside `answers`: the path, with the number of its row. */
-export function nameOf(path: string, row?: Row): string {
-  if (!row || !path.startsWith(`${row.repeat}.`)) return path;
-  return `${row.repeat}.${row.index}${path.slice(row.repeat.length)}`;
-}
-
-/** The value under a dotted name; only own properties are looked at. */
-export function valueAt(values: unknown, name: string): unknown {
-  let value = values;
-  for (const key of name.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
+/** The value an answer stands for: `true` for a posted "yes". Rules about today are left to those who check. */
+function typedValue(definition: FormDefinition, path: string, value: unknown): Answer | undefined {
+  const placed = fieldAt(definition, path);
+  if (placed?.path !== path || !isLeaf(placed.field)) return value as Answer | undefined;
+  return readField(placed.field, value, { definition }).value;
 }

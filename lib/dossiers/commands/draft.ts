@@ -6,7 +6,7 @@ import { withoutStep } from "#lib/forms/inputs.ts";
 import { postedAnswers } from "#lib/forms/posted.ts";
 import { firstValues } from "#lib/forms/prefill.ts";
 import { readStep } from "#lib/forms/read-step.ts";
-import type { Answers } from "#lib/forms/scope.ts";
+import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
-import type { Answers } from "#lib/forms/scope.ts";
+import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { termsFor } from "#lib/procedures/terms.ts";
