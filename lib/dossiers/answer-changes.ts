@@ -1,5 +1,5 @@
-import { placeAt } from "#lib/forms/inputs.ts";
 import { type Answer, type Answers, valueAt } from "#lib/forms/answer.ts";
+import { placeAt } from "#lib/forms/inputs.ts";
 
 /** The answers with the values under `paths`, and under no others, taken from `given`. */
 export function withChanges(answers: Answers, given: unknown, paths: readonly string[]): Answers {

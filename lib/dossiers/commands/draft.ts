@@ -1,12 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { businessMembers, citizens } from "#drizzle/schema/accounts.ts";
 import { drafts, submittedDocuments } from "#drizzle/schema/dossiers.ts";
+import type { Answers } from "#lib/forms/answer.ts";
 import { stepOf } from "#lib/forms/fields.ts";
 import { withoutStep } from "#lib/forms/inputs.ts";
 import { postedAnswers } from "#lib/forms/posted.ts";
 import { firstValues } from "#lib/forms/prefill.ts";
 import { readStep } from "#lib/forms/read-step.ts";
-import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";

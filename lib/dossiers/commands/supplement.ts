@@ -1,8 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
 import { files } from "#drizzle/schema/files.ts";
-import { readForm } from "#lib/forms/read-form.ts";
 import { valueAt } from "#lib/forms/answer.ts";
+import { readForm } from "#lib/forms/read-form.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";

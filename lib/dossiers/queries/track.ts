@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
-import { takeToken } from "#lib/accounts/rate-limit.ts";
+import { takeToken } from "#lib/accounts/commands/rate-limit.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { completionOf, percentOf } from "../completion.ts";
