@@ -46,7 +46,7 @@ const sessionsSchema = z.strictObject(
 );
 
 /** A working-time calendar with at least one working weekday, in which therefore every count comes to an end. */
-export const workCalendarSchema = z
+const workCalendarSchema = z
   .object({
     sessions: sessionsSchema,
     holidays: z.array(dateSchema).default([]),

@@ -28,7 +28,7 @@ export type CompiledCalendar = {
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 
 /**
- * Prepares a calendar that `workCalendarSchema` accepted. Throws RangeError for one without any working
+ * Prepares a calendar that is known to be sound. Throws RangeError for one without any working
  * day or with a malformed text: counting in it would never end, so it must not get this far.
  */
 export function compileCalendar(calendar: WorkCalendar): CompiledCalendar {

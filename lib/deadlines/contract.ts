@@ -44,7 +44,7 @@ const interruptionSchema = z
   .transform(({ from, to, effect }): Interruption => ({ fromAt: from, toAt: to, effect }));
 
 /** One question of `portal deadline`; what it accepts is ready for the engine. */
-export const deadlineLineSchema = z
+const deadlineLineSchema = z
   .object({
     calendar: compiledCalendarSchema,
     cutOff: clockSchema.nullish().transform((text) => (text ? minuteFromClock(text) : null)),

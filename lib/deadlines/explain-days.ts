@@ -37,9 +37,8 @@ export function startMovedReason(
   startAt: Moment,
   cutOff: MinuteOfDay | null,
 ): StartMovedReason {
-  // After closing time the start is the same with and without a cut-off.
-  const isCutOff =
-    isAfterCutOff(calendar, receivedAt, cutOff) && nextOpening(calendar, receivedAt) !== startAt;
+  // After closing time or on a day off the start is the same with and without a cut-off.
+  const isCutOff = isAfterCutOff(receivedAt, cutOff) && nextOpening(calendar, receivedAt) !== startAt;
   if (isCutOff) return "afterCutOff";
 
   const day = dayOf(receivedAt);

@@ -8,7 +8,7 @@ export function latenessMinutes(calendar: CompiledCalendar, dueAt: Moment, finis
 }
 
 /** Not later than this the apology and the new appointment must be out: one working day before the due moment. */
-export const apologyLeadWorkingDays = 1;
+const apologyLeadWorkingDays = 1;
 
 /** The moment `leadWorkingDays` whole working days before a due moment, at its clock time. */
 export function noticeMoment(

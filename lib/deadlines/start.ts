@@ -1,4 +1,4 @@
-import { type CompiledCalendar, isWorkingDay } from "./calendar.ts";
+import type { CompiledCalendar } from "./calendar.ts";
 import { dayOf, type MinuteOfDay, type Moment, minuteOf } from "./moment.ts";
 import { nextOpening, openingOf, workingDayFrom } from "./working-time.ts";
 
@@ -12,15 +12,11 @@ export function startMoment(
   receivedAt: Moment,
   cutOff: MinuteOfDay | null,
 ): Moment {
-  if (!isAfterCutOff(calendar, receivedAt, cutOff)) return nextOpening(calendar, receivedAt);
+  if (!isAfterCutOff(receivedAt, cutOff)) return nextOpening(calendar, receivedAt);
   return openingOf(calendar, workingDayFrom(calendar, dayOf(receivedAt) + 1));
 }
 
-/** Only a working day has a cut-off; the minute of the cut-off itself is still in time. */
-export function isAfterCutOff(
-  calendar: CompiledCalendar,
-  receivedAt: Moment,
-  cutOff: MinuteOfDay | null,
-): boolean {
-  return cutOff !== null && minuteOf(receivedAt) > cutOff && isWorkingDay(calendar, dayOf(receivedAt));
+/** The minute of the cut-off itself is in time. On a day off it makes no difference: the start is the same. */
+export function isAfterCutOff(receivedAt: Moment, cutOff: MinuteOfDay | null): boolean {
+  return cutOff !== null && minuteOf(receivedAt) > cutOff;
 }

@@ -8,11 +8,22 @@ import type { OracleQuestion } from "./oracle.ts";
 /** All random dates lie around here. */
 export const firstDay = epochDayFromIso("2026-12-01") ?? 0;
 const date = fc.integer({ min: firstDay, max: firstDay + 120 }).map(isoDateOf);
-export const clocks = fc
-  .integer({ min: 0, max: 1439 })
-  .map((minute) => new Date(minute * 60_000).toISOString().slice(11, 16));
+
+/** Half of all minutes lie on the half hours at which sessions begin and end: there the mistakes are. */
+const minutesUpTo = (max: number) =>
+  fc.oneof(
+    fc.nat({ max }),
+    fc.nat({ max: Math.floor(max / 30) }).map((halfHours) => halfHours * 30),
+  );
+
+export const clocks = minutesUpTo(minutesPerDay - 1).map((minute) =>
+  new Date(minute * 60_000).toISOString().slice(11, 16),
+);
+
 /** A minute of reception. */
-export const receptions = fc.integer({ min: firstDay * minutesPerDay, max: (firstDay + 60) * minutesPerDay });
+export const receptions = minutesUpTo(60 * minutesPerDay).map(
+  (minutes) => firstDay * minutesPerDay + minutes,
+);
 
 /** No, one, two or three sessions; neighbours sometimes touch. */
 const sessionsOfDay = fc
@@ -81,8 +92,8 @@ export const durations = fc.oneof(hours, workingDays, dates);
 /** Stretches after the reception, in order, sometimes touching or empty. */
 const gaps = fc.array(
   fc.record({
-    wait: fc.nat({ max: 4 * minutesPerDay }),
-    length: fc.oneof(fc.nat({ max: 5 * minutesPerDay }), fc.constant(0)),
+    wait: minutesUpTo(4 * minutesPerDay),
+    length: fc.oneof({ weight: 4, arbitrary: minutesUpTo(5 * minutesPerDay) }, fc.constant(0)),
     effect: fc.constantFrom("pause" as const, "restart" as const),
   }),
   { maxLength: 3 },
