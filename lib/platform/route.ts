@@ -5,7 +5,8 @@ import { fieldErrorsOf, Refusal, type RefusalCode } from "./errors.ts";
 import { logError, logRefusal } from "./log.ts";
 import { apiContext } from "./session.ts";
 
-const statusOf: Record<RefusalCode, number> = {
+/** The HTTP status each refusal is told with. */
+export const statusOf: Record<RefusalCode, number> = {
   notFound: 404,
   forbidden: 403,
   signInRequired: 401,

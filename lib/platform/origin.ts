@@ -1,0 +1,24 @@
+import { env } from "./env.ts";
+
+/**
+ * Whether a post comes from a page that is not ours. Browsers state the origin of every post; one that states
+ * nothing, or `null`, is not trusted either. Cookies alone would vouch for a forged form.
+ */
+export function isForeign({ headers }: Request): boolean {
+  const from = originOf(headers.get("origin") ?? headers.get("referer"));
+  if (!from) return true;
+  const host = headers.get("host");
+  return from.origin !== env().PUBLIC_URL && from.host !== host;
+}
+
+/** A path of ours to go back to, or `/`. An address elsewhere, however disguised, is never followed. */
+export function ownPath(given: unknown): string {
+  const base = env().PUBLIC_URL;
+  if (typeof given !== "string" || !given.startsWith("/") || !URL.canParse(given, base)) return "/";
+  const { origin, pathname, search, hash } = new URL(given, base);
+  return origin === base && !pathname.startsWith("//") ? `${pathname}${search}${hash}` : "/";
+}
+
+function originOf(stated: string | null) {
+  return stated && URL.canParse(stated) ? new URL(stated) : undefined;
+}
