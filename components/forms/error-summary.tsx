@@ -35,7 +35,7 @@ export function ErrorSummary({
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: without scripts this is how the answer to a post takes the focus
       autoFocus
-      className="mb-6 flex gap-3 rounded-box border border-danger border-l-4 bg-danger-soft p-4"
+      className="mb-6 flex gap-3 rounded-r-box border-danger border-l-4 bg-danger-soft p-4"
     >
       <Icon name="error" className="mt-0.5 size-6 text-danger" />
       <div className="min-w-0">
@@ -51,11 +51,8 @@ export function ErrorSummary({
         {faults.length > 0 && (
           <ul className="my-1 list-disc pl-5">
             {faults.map(({ name, code }) => (
-              <li key={name}>
-                <a
-                  href={`#${scope?.id ?? ""}${name}`}
-                  className="inline-block py-1 text-ink underline underline-offset-4"
-                >
+              <li key={name} className="py-1">
+                <a href={`#${scope?.id ?? ""}${name}`} className="text-ink underline underline-offset-4">
                   {scope?.labels.has(name) && `${scope.labels.get(name)}: `}
                   <ErrorText code={code} />
                 </a>

@@ -19,7 +19,7 @@ export type FieldWords = {
 };
 
 export const controlClass =
-  "block min-h-control w-full rounded-box border border-edge bg-paper px-3 py-1.5 text-body text-ink read-only:bg-surface hover:border-lam disabled:bg-surface disabled:text-muted aria-invalid:border-2 aria-invalid:border-danger";
+  "block min-h-control w-full rounded-box border border-edge bg-paper px-3 py-1.5 text-body text-ink [&[readonly]]:bg-surface hover:border-lam disabled:bg-surface disabled:text-muted aria-invalid:border-2 aria-invalid:border-danger";
 
 /** The attributes that tie a control to its label, help and error. */
 export function controlProps({ id, name, help, need, error }: FieldWords) {

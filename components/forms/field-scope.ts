@@ -2,8 +2,10 @@
 
 import { createContext, use } from "react";
 
-/** What the fields of one form share: an id of their own, and their labels for the summary of errors. */
-export const FieldScope = createContext<{ id: string; labels: Map<string, string> } | null>(null);
+type Scope = { id: string; labels: Map<string, string>; isPosting: boolean };
+
+/** What the parts of one form share: an id of its own, labels for the summary of errors, whether it is being sent. */
+export const FieldScope = createContext<Scope | null>(null);
 
 /** The id of a field's control: unique even where two forms on a page ask for the same thing. */
 export function useFieldId(name: string) {

@@ -24,7 +24,7 @@ export function Form<Values extends FieldValues>({
   const labels = useRef(new Map<string, string>()).current;
   return (
     <FormProvider {...form}>
-      <FieldScope value={{ id, labels }}>
+      <FieldScope value={{ id, labels, isPosting: form.isPosting }}>
         <form
           action={form.post}
           onSubmit={form.submit}

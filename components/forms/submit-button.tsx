@@ -1,14 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, use } from "react";
 import { useFormStatus } from "react-dom";
-import { useFormContext } from "react-hook-form";
 import { type ButtonVariant, buttonClass } from "#components/ui/button-class.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import type { IconName } from "#components/ui/icon-paths.ts";
 import { Spinner } from "#components/ui/spinner.tsx";
-import type { ActionForm } from "./use-action-form.ts";
+import { FieldScope } from "./field-scope.ts";
 
 /** Sends the form it stands in, once; while one waits it moves, and after a second says what it waits for. */
 export function SubmitButton({
@@ -23,11 +22,11 @@ export function SubmitButton({
   children: ReactNode;
 }) {
   const t = useTranslations("common.buttons");
-  const form = useFormContext() as ActionForm<Record<string, unknown>> | null;
+  const scope = use(FieldScope);
   const { pending } = useFormStatus();
-  const isPosting = pending || Boolean(form?.isPosting);
+  const isPosting = pending || Boolean(scope?.isPosting);
   return (
-    <span className="inline-flex flex-col items-stretch">
+    <span className="relative inline-flex flex-col">
       <button
         type="submit"
         aria-disabled={isPosting || undefined}
@@ -38,8 +37,10 @@ export function SubmitButton({
         {isPosting ? <Spinner /> : icon && <Icon name={icon} />}
         {children}
       </button>
-      <span role="status" className="text-center text-muted text-small">
-        {isPosting && <span className="animate-later">{t("sending")}</span>}
+      <span role="status" className="absolute right-0 bottom-full mb-1 whitespace-nowrap text-small">
+        {isPosting && (
+          <span className="animate-later rounded-box bg-ink px-2 py-0.5 text-paper">{t("sending")}</span>
+        )}
       </span>
     </span>
   );

@@ -20,7 +20,7 @@ export function LanguageSwitch({ className }: { className?: string }) {
       hrefLang={other}
       className={className ?? "inline-flex min-h-control items-center gap-1.5 hover:underline"}
     >
-      <Icon name="globe" />
+      <Icon name="globe" className="size-[1.25em] max-sm:hidden" />
       {t(other === "en" ? "toEnglish" : "toVietnamese")}
     </a>
   );

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Icon } from "#components/ui/icon.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { Brand } from "./brand.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { MenuSign } from "./menu-sign.tsx";
 import type { NavItem, SearchBox } from "./nav-item.ts";
 import { NavLink } from "./nav-link.tsx";
 import { type FooterFacts, PublicFooter } from "./public-footer.tsx";
@@ -29,7 +29,7 @@ export function PublicLayout(props: PublicLayoutProps) {
     <div className="flex min-h-screen flex-col">
       <SkipLink />
       <div className="bg-son text-on-son text-small print:hidden">
-        <div className="mx-auto flex max-w-page items-center gap-x-6 px-4">
+        <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 sm:gap-x-6">
           <p className="min-w-0 grow py-2">{t("layout.portalOf", { province })}</p>
           <LanguageSwitch />
           <NavLink
@@ -37,10 +37,12 @@ export function PublicLayout(props: PublicLayoutProps) {
             className="inline-flex min-h-control items-center gap-1.5 hover:underline max-md:hidden"
           />
           {signOut && (
-            <SignOut
-              action={signOut}
-              className="inline-flex min-h-control items-center gap-1.5 hover:underline max-md:hidden"
-            />
+            <div className="max-md:hidden">
+              <SignOut
+                action={signOut}
+                className="inline-flex min-h-control items-center gap-1.5 hover:underline"
+              />
+            </div>
           )}
         </div>
       </div>
@@ -72,13 +74,11 @@ export function PublicLayout(props: PublicLayoutProps) {
 function PhoneMenu({ nav, account, signOut, search }: PublicLayoutProps) {
   const t = useTranslations("common");
   const line =
-    "flex min-h-control w-full items-center gap-3 px-1 text-ink hover:bg-surface aria-[current]:font-strong";
+    "flex min-h-control w-full items-center gap-3 px-1 py-2 text-ink hover:bg-surface aria-[current]:font-strong";
   return (
     <details className="group md:hidden">
       <summary className="absolute top-2 right-4 flex min-h-control list-none items-center gap-2 rounded-box border border-edge px-3 font-strong text-lam [&::-webkit-details-marker]:hidden">
-        <Icon name="menu" className="size-5 group-open:hidden" />
-        <Icon name="close" className="hidden size-5 group-open:block" />
-        {t("layout.menu")}
+        <MenuSign />
       </summary>
       <nav aria-label={t("nav.label")} className="divide-y divide-line pt-2">
         {search && <ProcedureSearch search={search} className="pb-2" />}

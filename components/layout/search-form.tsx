@@ -1,20 +1,22 @@
 import { useTranslations } from "next-intl";
+import { classNames } from "#components/ui/class-names.ts";
 import { Icon } from "#components/ui/icon.tsx";
-import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { SearchBox } from "./nav-item.ts";
 
-/** A search box as a plain GET form. `withKey` lets the key `/` find it. */
+/** A search box as a plain GET form. `withKey` lets the key `/` find it; `large` is for a page that is about it. */
 export function SearchForm({
   search,
   label,
   hint,
   withKey = false,
+  large = false,
   className,
 }: {
   search: SearchBox;
   label: string;
   hint: string;
   withKey?: boolean;
+  large?: boolean;
   className?: string;
 }) {
   const t = useTranslations("common.layout");
@@ -31,14 +33,22 @@ export function SearchForm({
           defaultValue={search.defaultValue}
           enterKeyHint="search"
           autoComplete="off"
-          className="min-h-control w-full min-w-0 rounded-l-box border border-edge border-r-0 bg-paper px-3 text-ink text-small focus-visible:relative"
+          className={classNames(
+            "w-full min-w-0 rounded-l-box border border-edge border-r-0 bg-paper px-3 text-ink focus-visible:relative",
+            large ? "min-h-13 text-body" : "min-h-control text-small",
+          )}
         />
         <button
           type="submit"
-          className="inline-flex min-h-control min-w-control items-center justify-center rounded-r-box border border-edge bg-surface text-lam hover:bg-lam-soft"
+          className={classNames(
+            "inline-flex shrink-0 items-center justify-center gap-2 rounded-r-box border",
+            large
+              ? "border-lam bg-lam px-4 font-strong text-on-lam hover:border-lam-deep hover:bg-lam-deep"
+              : "min-w-control border-edge bg-surface text-lam hover:bg-lam-soft",
+          )}
         >
           <Icon name="search" />
-          <VisuallyHidden>{t("search")}</VisuallyHidden>
+          <span className={large ? "max-sm:sr-only" : "sr-only"}>{t("search")}</span>
         </button>
       </form>
     </search>

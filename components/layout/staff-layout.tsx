@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Icon } from "#components/ui/icon.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { Brand } from "./brand.tsx";
 import { Keyboard } from "./keyboard.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { MenuSign } from "./menu-sign.tsx";
 import type { NavItem, SearchBox } from "./nav-item.ts";
 import { NavLink } from "./nav-link.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -35,7 +35,7 @@ export function StaffLayout({ groups, person, signOut, search, children }: Staff
             label={t("staff.searchDossiers")}
             hint={t("staff.searchDossiersHint")}
             withKey
-            className="max-w-120 grow max-sm:order-last max-sm:basis-full"
+            className="max-w-120 grow max-sm:order-1 max-sm:basis-full"
           />
           <p className="ml-auto text-right leading-tight max-md:hidden">
             <span className="block font-strong">{person.name}</span>
@@ -46,11 +46,9 @@ export function StaffLayout({ groups, person, signOut, search, children }: Staff
             <LanguageSwitch className={topLink} />
             <SignOut action={signOut} className={topLink} />
           </div>
-          <details className="group contents lg:hidden">
+          <details className="group contents lg:hidden [&:not([open])::details-content]:hidden">
             <summary className="ml-auto flex min-h-control list-none items-center gap-2 rounded-box border border-edge px-3 font-strong text-lam md:ml-0 lg:hidden [&::-webkit-details-marker]:hidden">
-              <Icon name="menu" className="size-5 group-open:hidden" />
-              <Icon name="close" className="hidden size-5 group-open:block" />
-              {t("layout.menu")}
+              <MenuSign />
             </summary>
             <div className="order-last w-full pb-2 lg:hidden">
               <Rail groups={groups} />

@@ -15,7 +15,7 @@ const looks: Record<Tone, { colours: string; icon: IconName }> = {
 };
 
 const shape =
-  "inline-flex items-center gap-1.5 rounded-box border px-2 py-0.5 font-strong text-small align-middle";
+  "inline-flex items-center gap-1.5 rounded-box border px-2 py-0.5 font-strong text-small align-middle md:whitespace-nowrap";
 
 /** A short label or a count. Says nothing by its colour alone: its words say it all. */
 export function Badge({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {

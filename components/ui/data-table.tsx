@@ -8,6 +8,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   align?: "end";
   main?: boolean;
+  /** One line on a desk, for codes, dates and states. */
+  nowrap?: boolean;
   className?: string;
 };
 
@@ -55,11 +57,16 @@ export function DataTable<Row>({
               stacked.row,
             )}
           >
-            {columns.map(({ key, head, cell, align, main, className }) => (
+            {columns.map(({ key, head, cell, align, main, nowrap, className }) => (
               <td
                 key={key}
                 data-label={typeof head === "string" ? head : undefined}
-                className={classNames(cellClass(align), main ? stacked.main : stacked.cell, className)}
+                className={classNames(
+                  cellClass(align),
+                  main ? stacked.main : stacked.cell,
+                  nowrap && "md:whitespace-nowrap",
+                  className,
+                )}
               >
                 {cell(row)}
               </td>
@@ -74,6 +81,6 @@ export function DataTable<Row>({
 function cellClass(align: "end" | undefined) {
   return classNames(
     "h-control px-3 py-1 align-middle max-md:h-auto max-md:px-0",
-    align === "end" ? "text-end tabular-nums" : "text-start",
+    align === "end" ? "text-end tabular-nums md:whitespace-nowrap" : "text-start",
   );
 }

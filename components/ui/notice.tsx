@@ -29,7 +29,7 @@ export function Notice({
   const t = useTranslations("common.notice");
   const { colours, ink, icon } = looks[tone];
   return (
-    <div role={role} className={classNames("my-4 flex gap-3 rounded-box border border-l-4 p-4", colours)}>
+    <div role={role} className={classNames("my-4 flex gap-3 rounded-r-box border-l-4 p-4", colours)}>
       <Icon name={icon} className={classNames("mt-0.5 size-6", ink)} />
       <div className="min-w-0 grow space-y-2">
         <VisuallyHidden>{t(tone)}: </VisuallyHidden>

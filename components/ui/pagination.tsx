@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Href } from "./href.ts";
+import { Icon } from "./icon.tsx";
 import { LinkButton } from "./link-button.tsx";
 
 /** The pages before and after this one. There are no page numbers: lists are read on from a key. */
@@ -28,8 +29,9 @@ export function Pagination({
           </LinkButton>
         )}
         {next && (
-          <LinkButton href={next} icon="right">
+          <LinkButton href={next}>
             {t("next")}
+            <Icon name="right" />
           </LinkButton>
         )}
       </div>

@@ -6,7 +6,7 @@ export function SkipLink() {
   return (
     <a
       href="#content"
-      className="sr-only bg-paper px-4 py-2 font-strong text-lam focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-box"
+      className="sr-only rounded-box bg-paper font-strong text-lam focus:not-sr-only focus:absolute focus:z-50 focus:m-1 focus:px-4 focus:py-1.5"
     >
       {t("skip")}
     </a>
