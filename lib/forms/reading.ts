@@ -1,14 +1,14 @@
 import en from "#messages/en/forms.json" with { type: "json" };
 import vi from "#messages/vi/forms.json" with { type: "json" };
 import { type Answers, valueAt } from "./answer.ts";
-import { dateText } from "./date-text.ts";
+import { answerText, type Reader, rowHeading } from "./answer-text.ts";
 import type { FormDefinition, FormStep } from "./definition.ts";
 import type { FormLocale, Leaf } from "./field-schema.ts";
-import { fieldAt, isContainer, optionsOf } from "./fields.ts";
-import { maskedNumber, phoneText } from "./identity-numbers.ts";
+import { fieldAt, isContainer, isLeaf } from "./fields.ts";
+import { maskedNumber } from "./identity-numbers.ts";
 import { type Input, inputsOf } from "./inputs.ts";
-import { type Address, addressText, type FormLookups } from "./lookups.ts";
-import { numberText } from "./read-number.ts";
+import type { FormLookups } from "./lookups.ts";
+import { readField } from "./read-field.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** One question and its answer in words. `masked` is what to show where the whole number is nobody's business. */
@@ -25,9 +25,10 @@ export type ReadableSection = { stepKey: string; title: string; blocks: Readable
 
 const words = { vi: vi.reading, en: en.reading };
 
-type Reader = { definition: FormDefinition; locale: FormLocale; lookups: FormLookups };
-
-/** The answers as people read them: for the review page, the officer's view and the print. Only what was asked is shown. */
+/**
+ * The answers as people read them: for the review page, the officer's view and the print. Only what was asked is shown, so
+ * `today` is the day the answers were given.
+ */
 export function readableAnswers(
   definition: FormDefinition,
   answers: Answers,
@@ -36,7 +37,7 @@ export function readableAnswers(
   today: string,
 ): ReadableSection[] {
   const scope = scopeOf(definition, answers, today);
-  const reader = { definition, locale, lookups };
+  const reader = { definition, locale, lookups, phrases: words[locale] };
   return definition.steps
     .filter(({ key }) => scope.stepShown(key))
     .map((step) => ({
@@ -54,14 +55,14 @@ export function summaryOf(
   locale: FormLocale,
   lookups: FormLookups,
 ): string {
+  const reader = { definition, locale, lookups, phrases: words[locale] };
   return definition.summary
     .flatMap((path) => {
       const field = fieldAt(definition, path)?.field;
-      const value = valueAt(answers, path);
-      if (!field || isContainer(field) || field.kind === "info" || value === undefined) return [];
-      return [answerText(field, value, { definition, locale, lookups })];
+      const answer =
+        field && isLeaf(field) ? keptAnswer(definition, field, valueAt(answers, path)) : undefined;
+      return field && isLeaf(field) && answer !== undefined ? [answerText(field, answer, reader)] : [];
     })
-    .filter(Boolean)
     .join(" · ");
 }
 
@@ -84,13 +85,12 @@ function blocksOf(step: FormStep, answers: Answers, scope: Scope, reader: Reader
 function headingOf(step: FormStep, { path, row }: Input, { locale }: Reader): { heading?: string } {
   const container = step.fields.find((field) => isContainer(field) && path.startsWith(`${field.key}.`));
   if (!container) return {};
-  if (container.kind === "repeat" && row)
-    return { heading: `${container.itemLabel[locale]} ${row.index + 1}` };
+  if (container.kind === "repeat" && row) return { heading: rowHeading(container, row.index, locale) };
   return { heading: container.label[locale] };
 }
 
 function rowOf({ field, name }: Input, answers: Answers, reader: Reader): ReadableRow {
-  const answer = valueAt(answers, name);
+  const answer = keptAnswer(reader.definition, field, valueAt(answers, name));
   const isAnswered = answer !== undefined;
   const value = isAnswered ? answerText(field, answer, reader) : words[reader.locale].unanswered;
   const row = { name, label: field.label[reader.locale], value, isAnswered };
@@ -98,35 +98,7 @@ function rowOf({ field, name }: Input, answers: Answers, reader: Reader): Readab
   return isPrivate && isAnswered ? { ...row, masked: maskedNumber(value) } : row;
 }
 
-/** One clean answer in words. */
-export function answerText(field: Leaf, answer: unknown, { definition, locale, lookups }: Reader): string {
-  const label = (value: unknown, options: ReturnType<typeof optionsOf>) =>
-    options.find((option) => option.value === value)?.label[locale] ?? String(value);
-  switch (field.kind) {
-    case "yesNo":
-      return answer === true ? words[locale].yes : words[locale].no;
-    case "consent":
-      return words[locale].agreed;
-    case "choice":
-      return label(answer, optionsOf(definition, field));
-    case "choices":
-      return (answer as string[]).map((value) => label(value, optionsOf(definition, field))).join(", ");
-    case "address":
-      return addressText(answer as Address, lookups);
-    case "date":
-    case "partialDate":
-      return dateText(String(answer));
-    case "number":
-      return [numberText(Number(answer)), field.unit?.[locale]].filter(Boolean).join(" ");
-    case "money":
-      return `${numberText(Number(answer))} ${words[locale].currency}`;
-    case "phone":
-      return phoneText(String(answer));
-    case "text":
-    case "longText":
-    case "email":
-    case "personalId":
-    case "taxCode":
-      return String(answer);
-  }
+/** The clean answer; what was typed and cannot be read is shown as it was typed. */
+function keptAnswer(definition: FormDefinition, field: Leaf, value: unknown): unknown {
+  return value === "" ? undefined : (readField(field, value, { definition }).value ?? value);
 }

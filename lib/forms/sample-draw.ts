@@ -22,3 +22,8 @@ export function drawFrom(seed: number): Draw {
     one: (items) => items[whole(0, items.length - 1)] as (typeof items)[number],
   };
 }
+
+/** A run of digits, as numbers of people and phones are made of. */
+export function digits(draw: Draw, count: number): string {
+  return Array.from({ length: count }, () => draw.whole(0, 9)).join("");
+}

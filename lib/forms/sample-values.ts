@@ -4,10 +4,8 @@ import type { Leaf, LeafOf } from "./field-schema.ts";
 import { optionsOf } from "./fields.ts";
 import { taxCheckDigit } from "./identity-numbers.ts";
 import type { FormLookups } from "./lookups.ts";
-import type { Draw } from "./sample-draw.ts";
-import { familyNames, givenNames, middleNames, streets } from "./sample-names.ts";
-
-export type SexHint = "male" | "female" | undefined;
+import { type Draw, digits } from "./sample-draw.ts";
+import { type SexHint, sampleAddress, sampleName, samplePhone } from "./sample-names.ts";
 
 type Facts = {
   draw: Draw;
@@ -44,13 +42,13 @@ export function sampleValue(field: Leaf, facts: Facts): unknown {
     case "yesNo":
       return draw.chance(0.5);
     case "address":
-      return sampleAddress(field, facts);
+      return sampleAddress(draw, facts.lookups, field.detail);
     case "personalId":
       return samplePersonalId(draw, undefined, facts.sex);
     case "taxCode":
       return sampleTaxCode(draw);
     case "phone":
-      return `84${draw.one(["32", "56", "77", "86", "91", "98"])}${digits(draw, 7)}`;
+      return samplePhone(draw);
     case "email":
       return `nguoidan${digits(draw, 4)}@example.vn`;
     case "consent":
@@ -64,17 +62,6 @@ export function samplePersonalId(draw: Draw, bornOn: unknown, sex: unknown): str
   const sexDigit = sex === "female" || (sex !== "male" && draw.chance(0.5)) ? 1 : 0;
   const centuryDigit = Math.floor((year - 1900) / 100) * 2 + sexDigit;
   return `${draw.one(["010", "015", "020", "001"])}${centuryDigit}${String(year % 100).padStart(2, "0")}${digits(draw, 6)}`;
-}
-
-/** Whose name it must be, from what the field or its group is called. */
-export function sexOf(name: string): SexHint {
-  if (/mother|wife|bride/i.test(name)) return "female";
-  return /father|husband|groom/i.test(name) ? "male" : undefined;
-}
-
-function sampleName(draw: Draw, hint: SexHint): string {
-  const sex = hint ?? draw.one(["male", "female"] as const);
-  return [draw.one(familyNames), draw.one(middleNames[sex]), draw.one(givenNames[sex])].join(" ");
 }
 
 function sampleText(field: LeafOf<"text"> | LeafOf<"longText">, draw: Draw): string {
@@ -96,20 +83,10 @@ function sampleDay({ rule, usualYearsAgo }: LeafOf<"date" | "partialDate">, fact
   return dayOfNumber(draw.whole(Math.max(earliest, floor), Math.max(latest, floor)));
 }
 
-function sampleAddress({ detail }: LeafOf<"address">, { draw, lookups }: Facts) {
-  const { code, province } = draw.one(lookups.communes);
-  const address = { province, commune: code };
-  return detail === "none" ? address : { ...address, detail: draw.one(streets) };
-}
-
 function sampleTaxCode(draw: Draw): string {
   for (;;) {
     const body = `53${digits(draw, 7)}`;
     const check = taxCheckDigit(body);
     if (check < 10) return `${body}${check}`;
   }
-}
-
-function digits(draw: Draw, count: number): string {
-  return Array.from({ length: count }, () => draw.whole(0, 9)).join("");
 }

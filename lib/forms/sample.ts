@@ -1,48 +1,67 @@
 import { type Answers, nameOf, valueAt } from "./answer.ts";
 import type { Day } from "./days.ts";
-import type { FormDefinition } from "./definition.ts";
+import type { FormDefinition, FormStep } from "./definition.ts";
 import { type Input, inputsOf, placeAt } from "./inputs.ts";
 import type { FormLookups } from "./lookups.ts";
+import { firstValues, type Known } from "./prefill.ts";
 import { readForm } from "./read-form.ts";
 import { type Draw, drawFrom } from "./sample-draw.ts";
 import { sampleLookups } from "./sample-lookups.ts";
-import { type SexHint, samplePersonalId, sampleValue, sexOf } from "./sample-values.ts";
+import { type SexHint, sexOf } from "./sample-names.ts";
+import { samplePerson } from "./sample-person.ts";
+import { samplePersonalId, sampleValue } from "./sample-values.ts";
+
+type Options = { today?: Day; lookups?: FormLookups; known?: Known };
+type Facts = Required<Options> & { draw: Draw; definition: FormDefinition };
 
 /**
- * Valid answers for any definition, the same for the same seed: for demonstrations, tests and measurements. Names, dates and
- * numbers of one person fit together; fields that need not be answered are sometimes left out.
+ * Valid answers for any definition, the same for the same seed: for demonstrations, tests and measurements. What one person
+ * says of themselves fits together; fields that need not be answered are sometimes left out. `known` is who files.
  */
-export function sampleAnswers(
-  definition: FormDefinition,
-  seed: number,
-  { today = "2026-11-16", lookups = sampleLookups }: { today?: Day; lookups?: FormLookups } = {},
-): Answers {
+export function sampleAnswers(definition: FormDefinition, seed: number, options: Options = {}): Answers {
+  const { today = "2026-11-16", lookups = sampleLookups } = options;
   const draw = drawFrom(seed);
-  const values: Record<string, unknown> = {};
-  for (const step of definition.steps) {
-    for (const field of step.fields) {
-      if (field.kind === "repeat")
-        values[field.key] = Array.from(
-          { length: draw.whole(field.min, Math.min(field.max, field.min + 2)) },
-          () => ({}),
-        );
-    }
-  }
-  const inputs = definition.steps.flatMap((step) => inputsOf(step, values));
-  const isLate = ({ field }: Input) =>
-    field.kind === "personalId" || (field.kind === "text" && field.format === "name");
-  // Names and numbers follow the sex and the birth date of their person, wherever these stand in the form.
-  for (const input of [...inputs.filter((input) => !isLate(input)), ...inputs.filter(isLate)]) {
-    const isLeftOut = !input.field.required && draw.chance(0.3);
-    if (!isLeftOut)
-      placeAt(values, input.name, valueFor(input, values, { draw, definition, today, lookups }));
-  }
-  return readForm(definition, values, today, lookups).answers;
+  const known = options.known ?? samplePerson(draw, today, lookups);
+  const facts = { definition, draw, today, lookups, known };
+  let answers: Answers = {};
+  for (const step of definition.steps) answers = answerStep(step, answers, facts);
+  return readForm(definition, answers, today, lookups).answers;
 }
 
-type Facts = { draw: Draw; definition: FormDefinition; today: Day; lookups: FormLookups };
+function answerStep(step: FormStep, before: Answers, facts: Facts): Answers {
+  const { draw, definition, known, today } = facts;
+  const values: Record<string, unknown> = structuredClone(before);
+  for (const field of step.fields) {
+    if (field.kind === "repeat")
+      values[field.key] = Array.from(
+        { length: draw.whole(field.min, Math.min(field.max, field.min + 2)) },
+        () => ({}),
+      );
+  }
+  // Names and numbers follow the sex and the birth date of their person, wherever these stand in the step.
+  const inputs = inputsOf(step, values);
+  for (const input of [...inputs.filter((each) => !isLate(each)), ...inputs.filter(isLate)]) {
+    const first = valueAt(
+      firstValues(definition, step.key, values as Answers, known, today).answers,
+      input.name,
+    );
+    const isOwnWord = first === undefined || (isConstant(input) && draw.chance(0.5));
+    const isLeftOut = first === undefined && !input.field.required && draw.chance(0.3);
+    if (!isLeftOut) placeAt(values, input.name, isOwnWord ? valueFor(input, values, facts) : first);
+  }
+  return values as Answers;
+}
 
-function valueFor({ field, name, row }: Input, values: Answers | object, facts: Facts): unknown {
+function isLate({ field }: Input) {
+  return field.kind === "personalId" || (field.kind === "text" && field.format === "name");
+}
+
+/** A first value that only saves typing says nothing about the person, so samples vary it. */
+function isConstant({ field }: Input) {
+  return "prefill" in field && field.prefill?.every((rule) => "value" in rule);
+}
+
+function valueFor({ field, name, row }: Input, values: object, { known: _known, ...facts }: Facts): unknown {
   const at = (path: string | undefined) => (path ? valueAt(values, nameOf(path, row)) : undefined);
   const sex = sexHint(name, values);
   if (field.kind === "personalId")

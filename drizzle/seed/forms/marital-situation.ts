@@ -3,7 +3,13 @@ import type { Group, Words } from "#lib/forms/field-schema.ts";
 import { fullName, option, words } from "./parts.ts";
 
 /** The document that shows how a marriage began or ended, as far as the person knows it. */
-function proof(key: string, status: string, label: Words, office: Words, example: Words): Group {
+function proof(
+  key: string,
+  status: string,
+  label: Words,
+  office: Words,
+  examples: { number: string; office: Words },
+): Group {
   return {
     kind: "group",
     key,
@@ -14,7 +20,7 @@ function proof(key: string, status: string, label: Words, office: Words, example
         kind: "text",
         key: "number",
         label: words("Số", "Number"),
-        example: words("12/2023/QĐST-HNGĐ", "12/2023/QĐST-HNGĐ"),
+        example: words(examples.number, examples.number),
         maxLength: 60,
         required: true,
       },
@@ -26,7 +32,7 @@ function proof(key: string, status: string, label: Words, office: Words, example
         required: true,
         usualYearsAgo: [0, 50],
       },
-      { kind: "text", key: "office", label: office, example, required: true },
+      { kind: "text", key: "office", label: office, example: examples.office, required: true },
     ],
   };
 }
@@ -73,21 +79,30 @@ export const proofs: FormStep = {
       "married",
       words("Giấy chứng nhận kết hôn", "Marriage certificate"),
       words("Nơi đăng ký", "Where it was registered"),
-      words("Ủy ban nhân dân xã Si Ma Cai", "People's committee of Si Ma Cai commune"),
+      {
+        number: "45/2021",
+        office: words("Ủy ban nhân dân xã Si Ma Cai", "People's committee of Si Ma Cai commune"),
+      },
     ),
     proof(
       "divorceProof",
       "divorced",
       words("Bản án hoặc quyết định ly hôn", "Divorce judgment or decision"),
       words("Tòa án", "Court"),
-      words("Tòa án nhân dân khu vực 1 - Lào Cai", "Regional People's Court 1 - Lào Cai"),
+      {
+        number: "12/2023/QĐST-HNGĐ",
+        office: words("Tòa án nhân dân khu vực 1 - Lào Cai", "Regional People's Court 1 - Lào Cai"),
+      },
     ),
     proof(
       "deathProof",
       "widowed",
       words("Trích lục khai tử của vợ hoặc chồng", "Death extract of the wife or husband"),
       words("Nơi đăng ký khai tử", "Where the death was registered"),
-      words("Ủy ban nhân dân phường Lào Cai", "People's committee of Lào Cai ward"),
+      {
+        number: "08/2024",
+        office: words("Ủy ban nhân dân phường Lào Cai", "People's committee of Lào Cai ward"),
+      },
     ),
   ],
 };

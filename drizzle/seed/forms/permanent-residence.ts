@@ -2,23 +2,14 @@ import type { Condition } from "#lib/forms/conditions.ts";
 import type { FormDefinition, FormStep } from "#lib/forms/definition.ts";
 import { contact } from "./filer.ts";
 import { birthDate, fullName, known, option, personalId, residence, sex, truth, words } from "./parts.ts";
-import { facility, joining, owned, rented } from "./residence-cases.ts";
+import { joining, owned } from "./residence-cases.ts";
+import { household, members } from "./residence-household.ts";
+import { facility, rented } from "./residence-lodging.ts";
 
-const joins: Condition = { field: "residenceCase", is: "join" };
 /** A minor registers with a parent or guardian (Luật Cư trú 68/2020/QH14, Điều 20). */
 const isMinor: Condition = {
   and: [{ field: "person.birthDate", filled: true }, { not: { field: "person.birthDate", ageAtLeast: 18 } }],
 };
-
-export const kinships = [
-  option("spouse", "Vợ, chồng", "Wife or husband"),
-  option("child", "Con", "Child"),
-  option("parent", "Cha, mẹ", "Parent"),
-  option("grandparent", "Ông, bà", "Grandparent"),
-  option("grandchild", "Cháu", "Grandchild"),
-  option("sibling", "Anh, chị, em", "Brother or sister"),
-  option("other", "Người khác ở nhờ, ở thuê", "Somebody else who lodges or rents"),
-];
 
 const person: FormStep = {
   key: "person",
@@ -116,74 +107,6 @@ const caseStep: FormStep = {
       required: undefined,
       prefill: known("citizen.address"),
     }),
-  ],
-};
-
-const household: FormStep = {
-  key: "household",
-  title: words("Chủ hộ tại nơi mới", "Head of household at the new place"),
-  when: { not: joins },
-  fields: [
-    {
-      kind: "yesNo",
-      key: "isHead",
-      label: words("Người đăng ký là chủ hộ?", "Is the person who registers the head of household?"),
-      required: true,
-    },
-    {
-      kind: "group",
-      key: "newHead",
-      label: words("Chủ hộ", "Head of household"),
-      when: { field: "isHead", is: false },
-      fields: [
-        fullName(),
-        personalId(),
-        {
-          kind: "choice",
-          key: "relation",
-          label: words("Người đăng ký là gì của chủ hộ?", "What is the person who registers to the head?"),
-          style: "select",
-          options: kinships,
-          required: true,
-        },
-      ],
-    },
-  ],
-};
-
-const members: FormStep = {
-  key: "members",
-  title: words("Người cùng chuyển đến", "People who move along"),
-  fields: [
-    {
-      kind: "yesNo",
-      key: "movingAlong",
-      label: words("Có người trong gia đình cùng chuyển không?", "Do members of the family move along?"),
-      required: true,
-    },
-    {
-      kind: "repeat",
-      key: "members",
-      label: words("Người cùng chuyển", "People who move along"),
-      itemLabel: words("người", "person"),
-      min: 1,
-      max: 15,
-      when: { field: "movingAlong", is: true },
-      fields: [
-        fullName(),
-        sex(),
-        birthDate(),
-        personalId({ birthDate: "members.birthDate", sex: "members.sex" }),
-        {
-          kind: "choice",
-          key: "relation",
-          label: words("Là gì của chủ hộ?", "Relation to the head of household"),
-          style: "select",
-          options: kinships,
-          required: true,
-        },
-      ],
-    },
   ],
 };
 
