@@ -1,0 +1,38 @@
+import { and, eq } from "drizzle-orm";
+import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
+import { recall } from "#lib/platform/cache.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import type { ProcedureContent } from "../content.ts";
+import { type Offer, offerOf } from "../offer.ts";
+import { inForceOn } from "./catalogue.ts";
+
+export type ProcedureInForce = {
+  code: string;
+  versionId: string;
+  number: number;
+  effectiveOn: string;
+  content: ProcedureContent;
+  offer: Offer;
+};
+
+/** One procedure as it is in force now. Refuses with `notFound`. */
+export function getProcedure(context: Context, code: string): Promise<ProcedureInForce> {
+  const today = dateInVietnam(context.now);
+  return recall(context, "procedures", `one/${code}/${today}`, async () => {
+    const [found] = await context.db
+      .select({
+        code: procedures.code,
+        versionId: procedureVersions.id,
+        number: procedureVersions.number,
+        effectiveOn: procedureVersions.effectiveOn,
+        content: procedureVersions.content,
+      })
+      .from(procedureVersions)
+      .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
+      .where(and(eq(procedures.code, code), inForceOn(today)));
+    if (!found) throw new Refusal("notFound");
+    return { ...found, offer: offerOf(found.content) };
+  });
+}

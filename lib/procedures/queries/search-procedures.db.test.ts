@@ -1,0 +1,127 @@
+import { describe, expect } from "vitest";
+import type { Database } from "#lib/platform/db.ts";
+import { test } from "#tests/database/test.ts";
+import { contextOf, createAgency } from "#tests/factories/accounts.ts";
+import { sampleContent } from "#tests/factories/procedure-content.ts";
+import { createProcedure, systemContext } from "#tests/factories/procedures.ts";
+import { publishVersion } from "../commands/publish-version.ts";
+import { searchProceduresSchema } from "../schema.ts";
+import { getProcedure } from "./get-procedure.ts";
+import { listLifeEvents, listMostFiled } from "./overview.ts";
+import { browseProcedures, searchProcedures } from "./search-procedures.ts";
+
+const asked = (input: object) => searchProceduresSchema.parse(input);
+const both = (vi: string) => ({ vi, en: vi });
+
+async function manyProcedures(db: Database, count: number) {
+  for (let place = 1; place <= count; place++) {
+    const name = { vi: `Cấp giấy số ${place}`, en: `Paper ${place}` };
+    await createProcedure(db, `1.${String(place).padStart(6, "0")}`, { name });
+  }
+}
+
+describe("searchProcedures", () => {
+  test("walking the cursor sees everything once, in the same order as one long page", async ({ db }) => {
+    await manyProcedures(db, 7);
+    const context = contextOf(db);
+    const whole = await searchProcedures(context, asked({ q: "giay", limit: "100" }));
+    const walked: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await searchProcedures(context, asked({ q: "giay", limit: 3, ...(cursor && { cursor }) }));
+      walked.push(...page.items.map(({ code }) => code));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(walked).toEqual(whole.items.map(({ code }) => code));
+    expect(whole.total).toBe(7);
+  });
+
+  test("a cursor goes on when the procedure it ended with is gone from the results", async ({ db }) => {
+    await manyProcedures(db, 2);
+    const page = await searchProcedures(contextOf(db), asked({ q: "giấy", cursor: "999~9.999999" }));
+    expect(page.items).toHaveLength(2);
+  });
+
+  test("a made-up cursor, level or limit is refused by the schema", () => {
+    for (const input of [
+      { cursor: "x" },
+      { level: "district" },
+      { limit: 101 },
+      { limit: 0 },
+      { q: "x".repeat(201) },
+    ])
+      expect(searchProceduresSchema.safeParse(input).success, JSON.stringify(input)).toBe(false);
+  });
+
+  test("fields are found by key and by name, agencies by any of their codes", async ({ db }) => {
+    await createAgency(db, { kind: "department", shortName: "STP", agencyCode: "H38.9" });
+    await createAgency(db, { kind: "commune", administrativeCode: "02647" });
+    await createProcedure(db, "1.000001", { field: "certification", handledBy: { department: "STP" } });
+    await createProcedure(db, "1.000002");
+    const codes = async (input: object) =>
+      (await searchProcedures(contextOf(db), asked(input))).items.map(({ code }) => code);
+
+    expect(await codes({ field: "certification" })).toEqual(["1.000001"]);
+    expect(await codes({ field: "chung thuc" })).toEqual(["1.000001"]);
+    expect(await codes({ agency: "STP" })).toEqual(["1.000001"]);
+    expect(await codes({ agency: "H38.9" })).toEqual(["1.000001"]);
+    expect(await codes({ agency: "02647" })).toEqual(["1.000002"]);
+    expect(await codes({ agency: "commune" })).toEqual(["1.000002"]);
+    expect(await codes({ agency: "nobody" })).toEqual([]);
+  });
+});
+
+describe("browseProcedures", () => {
+  test("pages by number; a page beyond the last is the last", async ({ db }) => {
+    await manyProcedures(db, 21);
+    const browse = (page: number) => browseProcedures(contextOf(db), { q: "", page });
+    expect(await browse(1)).toMatchObject({ total: 21, page: 1, pageCount: 2 });
+    expect((await browse(9)).items).toHaveLength(1);
+  });
+
+  test("says why each was found, and offers the nearest when nothing was", async ({ db }) => {
+    await createProcedure(db, "1.000001", { name: both("Đăng ký khai sinh"), synonyms: ["giấy con nít"] });
+    const found = await browseProcedures(contextOf(db), { q: "con nit", page: 1 });
+    expect(found.items[0]?.reason).toEqual({ by: "synonym", text: "giấy con nít" });
+    const filtered = await browseProcedures(contextOf(db), { q: "khai sinh", serviceLevel: "1", page: 1 });
+    expect(filtered).toMatchObject({ total: 0, nearest: [{ code: "1.000001" }] });
+    expect(filtered.facets.serviceLevel.get("4")).toBe(1);
+  });
+});
+
+describe("what is in force", () => {
+  test("only published versions, and of those only what has begun", async ({ db }) => {
+    const context = systemContext(db);
+    await publishVersion(context, { code: "1.000001", effectiveOn: "2027-03-02", content: sampleContent() });
+    expect(await getProcedure(context, "1.000001")).toMatchObject({
+      number: 1,
+      offer: { canFileOnline: true },
+    });
+
+    const yesterday = systemContext(db, new Date("2027-03-01T16:59:00Z")); // 23:59 of 1 March in Vietnam
+    await expect(getProcedure(yesterday, "1.000001")).rejects.toMatchObject({ code: "notFound" });
+    expect((await searchProcedures(yesterday, asked({}))).total).toBe(0);
+    const midnight = systemContext(db, new Date("2027-03-01T17:00:00Z"));
+    expect((await searchProcedures(midnight, asked({}))).total).toBe(1);
+  });
+
+  test("a code nobody has is not found", async ({ db }) => {
+    await expect(getProcedure(contextOf(db), "9.999999")).rejects.toMatchObject({ code: "notFound" });
+  });
+});
+
+describe("the overview of the home page", () => {
+  test("lists life events that lead somewhere, with how many procedures", async ({ db }) => {
+    await createProcedure(db, "1.000001", { lifeEvents: ["birth", "papers"] });
+    await createProcedure(db, "1.000002", { lifeEvents: ["birth"] });
+    expect(await listLifeEvents(contextOf(db))).toEqual([
+      { key: "birth", count: 2 },
+      { key: "papers", count: 1 },
+    ]);
+  });
+
+  test("nothing was filed: nothing is called usual", async ({ db }) => {
+    await createProcedure(db, "1.000001");
+    expect(await listMostFiled(contextOf(db), 6)).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { eq, or, sql } from "drizzle-orm";
+import { agencies } from "#drizzle/schema/agencies.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { fieldNames } from "../fields.ts";
+import { type CatalogueFilters, cursorAfter, type SearchProcedures } from "../schema.ts";
+import type { Listing } from "../search/entry.ts";
+import type { FacetCounts, Filters } from "../search/facets.ts";
+import { phraseOf } from "../search/fold.ts";
+import type { Correction } from "../search/question.ts";
+import { type Found, type Reason, type SearchResult, search } from "../search.ts";
+import { catalogueIndex } from "./catalogue.ts";
+
+export type ProcedurePage = { items: Listing[]; total: number; nextCursor: string | null };
+
+/** A page of what a search finds, best first; the cursor goes on after the last one seen even if the catalogue changed. */
+export async function searchProcedures(
+  context: Context,
+  { cursor, limit, ...asked }: SearchProcedures,
+): Promise<ProcedurePage> {
+  const { found } = await resultOf(context, asked);
+  const start = cursor ? placeAfter(found, cursor) : 0;
+  const page = found.slice(start, start + limit);
+  const last = page.at(-1);
+  return {
+    items: page.map(({ entry }) => entry),
+    total: found.length,
+    nextCursor: last && start + limit < found.length ? cursorAfter({ ...last, code: last.entry.code }) : null,
+  };
+}
+
+export type ListedProcedure = Listing & { reason: Reason | null };
+
+export type CataloguePage = {
+  items: ListedProcedure[];
+  total: number;
+  page: number;
+  pageCount: number;
+  corrections: Correction[];
+  facets: FacetCounts;
+  nearest: Listing[];
+};
+
+const pageSize = 20;
+
+/** A numbered page of the catalogue with the counts of every filter. A page beyond the last is the last. */
+export async function browseProcedures(
+  context: Context,
+  { page, ...asked }: CatalogueFilters & { page: number },
+): Promise<CataloguePage> {
+  const result = await resultOf(context, asked);
+  const { found } = result;
+  const pageCount = Math.max(1, Math.ceil(found.length / pageSize));
+  const shown = Math.min(page, pageCount);
+  return {
+    items: found
+      .slice((shown - 1) * pageSize, shown * pageSize)
+      .map((each) => ({ ...each.entry, reason: result.reasonOf(each) })),
+    total: found.length,
+    page: shown,
+    pageCount,
+    corrections: result.corrections,
+    facets: result.facets(),
+    nearest: found.length === 0 ? result.nearest() : [],
+  };
+}
+
+async function resultOf(context: Context, { q, ...filters }: CatalogueFilters): Promise<SearchResult> {
+  return search(await catalogueIndex(context), q, await resolved(context, filters));
+}
+
+/** Fields may be asked for by name, agencies by any of their codes. */
+async function resolved(context: Context, filters: Omit<CatalogueFilters, "q">): Promise<Filters> {
+  const { field, agency } = filters;
+  return {
+    ...filters,
+    ...(field !== undefined && { field: fieldKeyOf(field) }),
+    ...(agency !== undefined && { agency: await handlerOf(context, agency) }),
+  };
+}
+
+function fieldKeyOf(asked: string): string {
+  const wanted = phraseOf(asked);
+  const named = Object.entries(fieldNames).find(([, { vi, en }]) =>
+    [vi, en].some((name) => phraseOf(name) === wanted),
+  );
+  return named?.[0] ?? asked;
+}
+
+async function handlerOf({ db }: Context, asked: string): Promise<string> {
+  if (asked === "commune") return asked;
+  const [agency] = await db
+    .select({ kind: agencies.kind, shortName: agencies.shortName })
+    .from(agencies)
+    .where(
+      or(
+        eq(agencies.key, asked),
+        eq(agencies.agencyCode, asked),
+        eq(agencies.administrativeCode, asked),
+        eq(sql`${agencies.id}::text`, asked),
+      ),
+    )
+    .limit(1);
+  if (agency?.kind === "commune") return "commune";
+  return agency?.shortName ?? asked;
+}
+
+/** The first place after the cursor: after that very procedure, or after all that scored higher when it is gone. */
+function placeAfter(found: readonly Found[], { score, code }: { score: number; code: string }): number {
+  const seen = found.findIndex(({ entry }) => entry.code === code);
+  if (seen >= 0) return seen + 1;
+  const next = found.findIndex((each) => each.score < score);
+  return next >= 0 ? next : found.length;
+}
