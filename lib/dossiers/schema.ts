@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { deliveryMethods, paperForms } from "./lifecycle.ts";
+import { phoneOf } from "#lib/forms/identity-numbers.ts";
+import { deliveryMethods, dossierStatuses, paperForms } from "./lifecycle.ts";
 import { partySchema } from "./party.ts";
 
 /** Messages are keys under `errors` in the message catalogues. */
@@ -9,6 +10,16 @@ const opinion = z.string().trim().max(2000, "tooLong").optional().default("");
 const stepKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
 /** A box that may be left empty: forms post the empty text. */
 const orEmpty = <Inner extends z.ZodType>(inner: Inner) => z.union([z.literal(""), inner]).optional();
+
+/** A mobile number however people type it, kept as E.164 digits. */
+const phone = z
+  .string()
+  .max(30, "tooLong")
+  .transform((text, context) => {
+    const number = phoneOf(text);
+    if (number === undefined) context.addIssue({ code: "custom", message: "invalidPhone" });
+    return number ?? z.NEVER;
+  });
 
 const delivery = {
   deliveryMethod: z.enum(deliveryMethods, "invalidChoice"),
@@ -39,10 +50,7 @@ export const saveDeliverySchema = z
   .object({
     draftId: z.uuid(),
     revision: z.coerce.number().int().min(0),
-    phone: z
-      .string()
-      .trim()
-      .regex(/^(?:\+?84|0)[35789]\d{8}$/, "invalidPhone"),
+    phone,
     email: orEmpty(z.email("invalidEmail")),
     address: z.string().trim().max(300, "tooLong").optional().default(""),
     ...delivery,
@@ -153,6 +161,13 @@ export const fileDossierSchema = z
     deliveryAddress: z.string().trim().max(300).optional().default(""),
   })
   .refine(postHasAddress, addressMissing);
+
+/** Which of its own dossiers a system asks for. */
+export const listDossiersSchema = z.object({
+  status: z.enum(dossierStatuses).optional(),
+  cursor: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
 
 export const trackSchema = z.object({
   code: z.string().trim().max(60),

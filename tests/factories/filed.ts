@@ -23,7 +23,7 @@ export async function completeDraft(db: Database, world: World, { withPapers = t
     {
       draftId,
       revision: 2,
-      phone: "0912345678",
+      phone: "84912345678",
       email: "dao@example.vn",
       address: "",
       deliveryMethod: "online",

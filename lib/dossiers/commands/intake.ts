@@ -4,6 +4,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { documentsFor } from "#lib/procedures/terms.ts";
 import { availableActions } from "../actions.ts";
+import type { Party } from "../party.ts";
 import { filingBasis } from "../queries/filing-basis.ts";
 import { lockDossier } from "../queries/lock-dossier.ts";
 import type { ReceiveAtCounter } from "../schema.ts";
@@ -25,8 +26,9 @@ export async function receiveAtCounter(context: Context, input: ReceiveAtCounter
     if (papers.some(({ componentKey }) => !known.has(componentKey)))
       throw new Refusal("invalid", { papers: "invalidChoice" });
 
-    const { email, ...person } = input.submitter;
-    const submitter = { ...person, kind: "person" as const, ...(email && { email }) };
+    const { name, ...contact } = input.submitter;
+    const given = Object.fromEntries(Object.entries(contact).filter(([, value]) => value));
+    const submitter: Party = { kind: "person", name, ...given };
     const dossier = await openDossier(inside, {
       idempotencyKey: `counter:${input.idempotencyKey}`,
       basis,

@@ -1,0 +1,91 @@
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { dossierEvents, dossiers, submittedDocuments } from "#drizzle/schema/dossiers.ts";
+import { test } from "#tests/database/test.ts";
+import { contextOf } from "#tests/factories/accounts.ts";
+import { createWorld, type World, worldNow } from "#tests/factories/world.ts";
+import { receiveAtCounterSchema } from "../schema.ts";
+import { receiveAtCounter } from "./intake.ts";
+
+const key = "5f0c2a52-6c4e-4b0e-9f3e-1f6a3a6f2b11";
+
+function inputFor(world: World, change: object = {}) {
+  return receiveAtCounterSchema.parse({
+    idempotencyKey: key,
+    procedureCode: world.procedure.code,
+    receptionOfficeId: world.office.id,
+    handlingAgencyId: world.commune.id,
+    submitter: { name: "Sùng Thị Dợ", identifier: "010188001234", phone: "0987 654 321" },
+    papers: [
+      { componentKey: "proof", form: "original", quantity: "1" },
+      { componentKey: "extra", form: "copy", quantity: "0" },
+    ],
+    deliveryMethod: "counter",
+    ...change,
+  });
+}
+
+describe("receiveAtCounter", () => {
+  test("opens and receives a dossier for somebody without an account, clock and papers and all", async ({
+    db,
+  }) => {
+    const world = await createWorld(db);
+    const { code } = await receiveAtCounter(contextOf(db, world.clerk.actor, worldNow), inputFor(world));
+    const [dossier] = await db.select().from(dossiers).where(eq(dossiers.code, code));
+    expect(dossier).toMatchObject({
+      channel: "direct",
+      status: "in_progress",
+      stepKey: "assignment",
+      citizenId: null,
+      submitter: { name: "Sùng Thị Dợ", phone: "84987654321" },
+      receivedAt: worldNow,
+    });
+    const events = await db.select().from(dossierEvents);
+    expect(events.map(({ type }) => type)).toEqual(["submitted", "received"]);
+    expect(await db.select().from(submittedDocuments)).toMatchObject([
+      { componentKey: "proof", form: "original", quantity: 1, fileId: null },
+    ]);
+  });
+
+  test("sent again it makes no second dossier and records nothing twice", async ({ db }) => {
+    const world = await createWorld(db);
+    const context = contextOf(db, world.clerk.actor, worldNow);
+    const first = await receiveAtCounter(context, inputFor(world));
+    expect(await receiveAtCounter(context, inputFor(world))).toEqual(first);
+    expect(await db.$count(dossiers)).toBe(1);
+    expect(await db.$count(dossierEvents)).toBe(2);
+    expect(await db.$count(submittedDocuments)).toBe(1);
+  });
+
+  test("is for who stands at that counter: an officer, a citizen, a clerk elsewhere are refused", async ({
+    db,
+  }) => {
+    const world = await createWorld(db);
+    const elsewhere = await createWorld(db);
+    for (const { actor } of [world.officer, world.citizen, elsewhere.clerk])
+      await expect(receiveAtCounter(contextOf(db, actor, worldNow), inputFor(world))).rejects.toMatchObject({
+        code: "forbidden",
+      });
+    expect(await db.$count(dossiers)).toBe(0);
+  });
+
+  test("any one-stop office receives for any agency that may handle it", async ({ db }) => {
+    const world = await createWorld(db);
+    const elsewhere = await createWorld(db);
+    const input = inputFor(world, { receptionOfficeId: elsewhere.office.id });
+    const { code } = await receiveAtCounter(contextOf(db, elsewhere.clerk.actor, worldNow), input);
+    const [dossier] = await db.select().from(dossiers).where(eq(dossiers.code, code));
+    expect(dossier).toMatchObject({
+      receptionOfficeId: elsewhere.office.id,
+      handlingAgencyId: world.commune.id,
+    });
+  });
+
+  test("refuses a paper the procedure does not ask for", async ({ db }) => {
+    const world = await createWorld(db);
+    const input = inputFor(world, { papers: [{ componentKey: "forged", form: "copy", quantity: "1" }] });
+    await expect(receiveAtCounter(contextOf(db, world.clerk.actor, worldNow), input)).rejects.toMatchObject({
+      fieldErrors: { papers: "invalidChoice" },
+    });
+  });
+});
