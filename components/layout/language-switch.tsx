@@ -10,9 +10,9 @@ export function LanguageSwitch({ className }: { className?: string }) {
   const t = useTranslations("common.layout");
   const pathname = usePathname();
   const { locale: _locale, ...params } = useParams();
-  const query = Object.fromEntries(useSearchParams());
+  const search = useSearchParams();
   const other = useLocale() === "vi" ? "en" : "vi";
-  const page = { pathname, params, query } as never; // which of the pages it is, only the router knows
+  const page = { pathname, params, ...(search.size > 0 && { query: Object.fromEntries(search) }) } as never; // which of the pages it is, only the router knows
   return (
     <a
       href={getPathname({ href: page, locale: other })}

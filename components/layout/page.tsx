@@ -30,7 +30,7 @@ export function Page({
       {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}
       <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3 in-[.office]:mb-4">
         <div className="min-w-0 max-w-reading grow">
-          <h1 className={isLong(title) ? "text-title" : undefined}>{title}</h1>
+          <h1 className={isLong(title) ? "text-lead sm:text-title" : undefined}>{title}</h1>
           {intro && <div className="mt-2 text-muted">{intro}</div>}
         </div>
         {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}

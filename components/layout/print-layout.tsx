@@ -18,12 +18,12 @@ export function PrintLayout({
   const t = useTranslations("common.layout");
   return (
     <div className="min-h-screen bg-surface py-4 print:bg-paper print:p-0">
-      <div className="mx-auto flex max-w-reading justify-between gap-2 px-4 pb-4 print:hidden">
+      <header className="mx-auto flex max-w-reading justify-between gap-2 px-4 pb-4 print:hidden">
         <LinkButton href={back} icon="left">
           {t("backTo")}
         </LinkButton>
         <PrintButton>{t("print")}</PrintButton>
-      </div>
+      </header>
       <main
         className={classNames(
           "mx-auto border border-line bg-paper p-6 sm:p-10 print:max-w-none print:border-0 print:p-0",

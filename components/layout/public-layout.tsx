@@ -28,25 +28,25 @@ export function PublicLayout(props: PublicLayoutProps) {
   return (
     <div className="flex min-h-screen flex-col">
       <SkipLink />
-      <div className="bg-son text-on-son text-small print:hidden">
-        <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 sm:gap-x-6">
-          <p className="min-w-0 grow py-2">{t("layout.portalOf", { province })}</p>
-          <LanguageSwitch />
-          <NavLink
-            item={account}
-            className="inline-flex min-h-control items-center gap-1.5 hover:underline max-md:hidden"
-          />
-          {signOut && (
-            <div className="max-md:hidden">
-              <SignOut
-                action={signOut}
-                className="inline-flex min-h-control items-center gap-1.5 hover:underline"
-              />
-            </div>
-          )}
-        </div>
-      </div>
       <header className="border-line border-b print:hidden">
+        <div className="bg-son text-on-son text-small">
+          <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 sm:gap-x-6">
+            <p className="min-w-0 grow py-2">{t("layout.portalOf", { province })}</p>
+            <LanguageSwitch />
+            <NavLink
+              item={account}
+              className="inline-flex min-h-control items-center gap-1.5 hover:underline max-md:hidden"
+            />
+            {signOut && (
+              <div className="max-md:hidden">
+                <SignOut
+                  action={signOut}
+                  className="inline-flex min-h-control items-center gap-1.5 hover:underline"
+                />
+              </div>
+            )}
+          </div>
+        </div>
         <div className="relative mx-auto max-w-page px-4 py-2 md:flex md:items-center md:gap-6">
           <Brand href="/" />
           <nav aria-label={t("nav.label")} className="flex grow items-center gap-1 max-md:hidden">

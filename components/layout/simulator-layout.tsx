@@ -9,7 +9,7 @@ export function SimulatorLayout({ system, children }: { system: string; children
   return (
     <div className="min-h-screen bg-surface">
       <SkipLink />
-      <div className="border-gold border-b-4 border-double bg-gold-soft text-gold">
+      <header className="border-gold border-b-4 border-double bg-gold-soft text-gold">
         <div className="mx-auto flex max-w-reading gap-3 px-4 py-3">
           <Icon name="warning" className="mt-0.5 size-7" />
           <div>
@@ -19,7 +19,7 @@ export function SimulatorLayout({ system, children }: { system: string; children
             <p className="text-ink text-small">{t("simulatorNote", { system })}</p>
           </div>
         </div>
-      </div>
+      </header>
       <div
         id="content"
         tabIndex={-1}

@@ -33,13 +33,13 @@ export function KeyFacts({ items }: { items: readonly Definition[] }) {
   return (
     <dl className="grid gap-px overflow-hidden rounded-box border border-line bg-line sm:grid-cols-2">
       {items.map(({ key, term, value, source, icon }, place) => (
-        <div key={key ?? place} className="flex gap-3 bg-paper p-4 last:odd:sm:col-span-2">
-          {icon && <Icon name={icon} className="mt-1 size-6 text-lam" />}
-          <div className="min-w-0">
-            <dt className="text-muted text-small">{term}</dt>
-            <dd className="font-strong">{value}</dd>
-            {source && <dd className="text-muted text-small">{source}</dd>}
-          </div>
+        <div key={key ?? place} className="relative bg-paper py-4 pr-4 pl-13 last:odd:sm:col-span-2">
+          <dt className="text-muted text-small">
+            {icon && <Icon name={icon} className="absolute top-5 left-4 size-6 text-lam" />}
+            {term}
+          </dt>
+          <dd className="font-strong">{value}</dd>
+          {source && <dd className="text-muted text-small">{source}</dd>}
         </div>
       ))}
     </dl>
