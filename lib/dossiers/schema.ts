@@ -138,9 +138,16 @@ export const receiveAtCounterSchema = z
     caseKey: orEmpty(z.string().max(60)),
     receptionOfficeId: z.uuid("invalidChoice"),
     handlingAgencyId: z.uuid("invalidChoice"),
-    submitter: partySchema
-      .omit({ kind: true, email: true })
-      .extend({ email: orEmpty(z.email("invalidEmail")) }),
+    submitter: z.object({
+      name: partySchema.shape.name,
+      identifier: z.string().trim().max(20, "tooLong").optional().default(""),
+      phone: z
+        .union([z.literal(""), phone])
+        .optional()
+        .default(""),
+      email: orEmpty(z.email("invalidEmail")),
+      address: z.string().trim().max(300, "tooLong").optional().default(""),
+    }),
     papers: z.array(counterPaper).optional().default([]),
     note: z.string().trim().max(2000, "tooLong").optional().default(""),
     ...delivery,
