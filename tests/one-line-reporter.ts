@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends every run with `N passed, N failed`, and leaves the same two numbers in the file that TALLY names. */
+/** Ends a run with `N passed, N failed`, or leaves the two numbers in the file that TALLY names. */
 export default class OneLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]) {
     let passed = 0;
@@ -14,7 +14,7 @@ export default class OneLineReporter implements Reporter {
       }
       failed += module.errors().length;
     }
-    if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify({ passed, failed }));
-    console.log(`${passed} passed, ${failed} failed`);
+    if (!process.env.TALLY) return console.log(`${passed} passed, ${failed} failed`);
+    writeFileSync(process.env.TALLY, JSON.stringify({ passed, failed }));
   }
 }

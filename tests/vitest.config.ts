@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Enough for code that reads the environment; no test can reach a database but through its fixture. */
 const env = {
-  NODE_ENV: "test",
+  NODE_ENV: "test" as const,
   TZ: "UTC",
   PUBLIC_URL: "http://localhost:3000",
   DATABASE_URL: "postgres://nobody@127.0.0.1:1/none",

@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
 import * as z from "zod";
 
-const whole = (must: string) => z.coerce.number(must).int(must);
+const whole = (must: string) => z.coerce.number(must).int();
 const address = (protocol: RegExp, must: string) => z.url({ protocol, error: must });
-const tcpPort = whole("must be a port from 1 to 65535")
-  .min(1, "must be a port from 1 to 65535")
-  .max(65_535, "must be a port from 1 to 65535");
+const tcpPort = whole("must be a port from 1 to 65535").min(1).max(65_535);
 const database = address(/^postgres(ql)?$/, "must be an address like postgres://user:password@host/database");
 const web = address(/^https?$/, "must be an address that begins with http:// or https://");
 const secret = z.string().min(32, "must have at least 32 characters");
@@ -35,7 +33,7 @@ export const variables = {
   OIDC_CLIENT_SECRET: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   MAX_UPLOAD_BYTES: whole("must be a number of bytes, at least 1")
-    .min(1, "must be a number of bytes, at least 1")
+    .min(1)
     .default(50 * 1024 * 1024),
 };
 

@@ -41,8 +41,8 @@ export async function migratedTemplate(server: SharedServer) {
 }
 
 /** Made by a run that was killed before it could clean up, or by us if this process id was used before. */
-function isLeftOver(name: string) {
-  const pid = Number(name.match(/^test_(\d+)_/)?.[1] ?? 0);
+export function isLeftOver(name: string) {
+  const pid = Number(name.match(/^(?:test|e2e)_(\d+)(?:_|$)/)?.[1] ?? 0);
   return pid > 0 && (pid === process.pid || !isAlive(pid));
 }
 

@@ -87,12 +87,12 @@ function commandOf(pid: number) {
 }
 
 function run(program: string, options: string[], user: ServerUser | undefined) {
-  const { PATH, LANG, SystemRoot } = process.env; // PGDATA and its like would lead astray
+  const { NODE_ENV, PATH, LANG, SystemRoot } = process.env; // PGDATA and its like would lead astray
   const result = spawnSync(program, options, {
     ...user,
     cwd: dirname(program),
     encoding: "utf8",
-    env: { PATH, LANG, SystemRoot, LC_MESSAGES: "C" } as NodeJS.ProcessEnv,
+    env: { NODE_ENV, PATH, LANG, SystemRoot, LC_MESSAGES: "C" },
   });
   if (result.status === 0) return;
   throw new Error(`PostgreSQL: ${(result.stderr || result.stdout || String(result.error)).trim()}`);

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** How long a process may take to end by itself once asked. */
+const patienceMs = 10_000;
+
+export type Child = {
+  /** Resolves when the process ends, to a sentence that says which and how. */
+  ended: Promise<string>;
+  /** From now on what it prints is passed on; what it greeted us with is dropped. */
+  isReady: () => void;
+  stop: () => Promise<void>;
+};
+
+/** The processes of one start. */
+export type Children = ReturnType<typeof childProcesses>;
+
+const followParent = new URL("./follow-parent.js", import.meta.url).href;
+const hasGroups = process.platform !== "win32";
+
+/** Starts Node processes in groups of their own: Ctrl-C reaches only us, and we stop them in order. */
+export function childProcesses() {
+  const running = new Map<ChildProcess, Promise<string>>();
+  let isClosed = false;
+
+  function start(name: string, args: string[], env: NodeJS.ProcessEnv): Child {
+    if (isClosed) throw new Error("Stopping");
+    const child = spawn(process.execPath, ["--import", followParent, ...args], {
+      env,
+      detached: hasGroups,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    const output = heldOutput(child);
+    const ended = endOf(child, name).then((ending) => {
+      running.delete(child);
+      if (!isClosed) output.showAll();
+      return ending;
+    });
+    running.set(child, ended);
+    return { ended, isReady: output.release, stop: () => stop(child) };
+  }
+
+  async function stop(child: ChildProcess) {
+    const ended = running.get(child);
+    if (!ended) return;
+    signal(child, "SIGTERM");
+    const late = setTimeout(() => signal(child, "SIGKILL"), patienceMs);
+    await ended;
+    clearTimeout(late);
+  }
+
+  return {
+    start,
+    /** Runs a process to its end. What it prints is shown only if it fails. */
+    finish: async (name: string, args: string[], env: NodeJS.ProcessEnv) => {
+      const { ended } = start(name, args, env);
+      const ending = await ended;
+      if (!ending.endsWith("exit code 0")) throw new Error(ending);
+    },
+    /** Stops whatever still runs, and lets nothing start any more. */
+    close: async () => {
+      isClosed = true;
+      await Promise.all([...running.keys()].map(stop));
+    },
+  };
+}
+
+async function endOf(child: ChildProcess, name: string) {
+  try {
+    const [code, killedBy] = await once(child, "exit");
+    await Promise.race([once(child, "close"), pause(300)]); // its last words may still be on their way
+    return `${name} ended with ${killedBy ?? `exit code ${code}`}`;
+  } catch (error) {
+    return `${name} did not start: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+function signal(child: ChildProcess, name: NodeJS.Signals) {
+  if (!hasGroups || !child.pid) return child.kill(name);
+  try {
+    return process.kill(-child.pid, name);
+  } catch {
+    return false; // ended meanwhile
+  }
+}
+
+function heldOutput({ stdout, stderr }: ChildProcess) {
+  const held: { text: Buffer; isError: boolean }[] = [];
+  let passOn = false;
+  const hear = (isError: boolean) => (text: Buffer) => {
+    if (passOn) show({ text, isError });
+    if (!passOn) held.push({ text, isError });
+  };
+  stdout?.on("data", hear(false));
+  stderr?.on("data", hear(true));
+
+  const letGo = (wanted: (line: { isError: boolean }) => boolean) => {
+    passOn = true;
+    for (const line of held.splice(0).filter(wanted)) show(line);
+  };
+  return { release: () => letGo(({ isError }) => isError), showAll: () => letGo(() => true) };
+}
+
+function show({ text, isError }: { text: Buffer; isError: boolean }) {
+  (isError ? process.stderr : process.stdout).write(text);
+}

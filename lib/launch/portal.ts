@@ -1,0 +1,51 @@
+import { inspect } from "node:util";
+
+type Command = { help: string; load: () => Promise<{ run: (args: string[]) => Promise<number> }> };
+
+/** The operator's commands: `npm run portal -- <command>`. Each loads only what it needs. */
+const commands: Record<string, Command> = {
+  migrate: {
+    help: "migrate                      bring the database to the schema of this release",
+    load: () => import("./portal/migrate.ts"),
+  },
+  seed: {
+    help: "seed demo                    load the demo province",
+    load: () => import("./portal/seed.ts"),
+  },
+  account: {
+    help: "account create|reset|lock    staff accounts",
+    load: () => import("./portal/account.ts"),
+  },
+  dossier: {
+    help: "dossier <code>               state, clock and events of one dossier",
+    load: () => import("./portal/dossier.ts"),
+  },
+  audit: {
+    help: "audit verify                 recompute the chain of the audit log",
+    load: () => import("./portal/audit.ts"),
+  },
+  deadline: {
+    help: "deadline                     answer one JSON question a line from standard input",
+    load: () => import("./portal/deadline.ts"),
+  },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+process.exitCode = command ? await runReporting(command) : usage();
+
+async function runReporting({ load }: Command) {
+  try {
+    const { run } = await load();
+    return await run(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : inspect(error));
+    return 1;
+  }
+}
+
+function usage() {
+  console.error("Usage: npm run portal -- <command>\n");
+  for (const { help } of Object.values(commands)) console.error(`  ${help}`);
+  return 2;
+}

@@ -1,0 +1,24 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { Database } from "#lib/platform/db.ts";
+import { openDatabase } from "../database.ts";
+import { operatorSettings, processEnvironment, type Settings } from "../settings.ts";
+
+type Opened = { db: Database; url: string; settings: Settings };
+
+/**
+ * Runs `work` on the product's database. An embedded one that is not running is started for as long as it takes.
+ * Within, `env()` answers as it does in web and worker.
+ */
+export async function withDatabase<Answer>(work: (opened: Opened) => Promise<Answer>): Promise<Answer> {
+  const settings = operatorSettings();
+  const { url, leave } = await openDatabase(settings);
+  Object.assign(process.env, await processEnvironment(settings, url));
+  const sql = postgres(url, { max: 4, onnotice: () => {} });
+  try {
+    return await work({ db: drizzle(sql), url, settings });
+  } finally {
+    await sql.end({ timeout: 5 });
+    await leave();
+  }
+}
