@@ -4,7 +4,7 @@ import { NextRequest } from "next/server";
 import NextAuth, { getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Actor } from "#lib/accounts/actor.ts";
-import { actorOfClient, actorOfSession } from "#lib/accounts/queries.ts";
+import { actorOfClient, actorOfSession } from "#lib/accounts/queries/actors.ts";
 import { authOptions } from "./auth.ts";
 import { processCache } from "./cache.ts";
 import type { Context } from "./context.ts";

@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { phoneOf } from "#lib/forms/identity-numbers.ts";
+import { roles } from "./actor.ts";
+
+const line = (maxLength: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim())
+    .pipe(z.string().max(maxLength, "tooLong"));
+
+const email = z.string().trim().toLowerCase().max(254, "tooLong").pipe(z.email("invalidEmail"));
+const optionalEmail = z.union([z.literal(""), email], "invalidEmail");
+const optionalPhone = z
+  .string()
+  .trim()
+  .refine((text) => text === "" || phoneOf(text, { landline: true }), "invalidPhone");
+const fullName = line(120).pipe(
+  z
+    .string()
+    .min(1, "required")
+    .regex(/^\p{L}[\p{L}\p{M}'’.· -]*$/u, "nameLetters"),
+);
+const username = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z][a-z0-9._-]{2,39}$/, "usernameShape");
+const newPassword = z.string().min(10, "passwordTooShort").max(200, "tooLong");
+const officerId = z.uuid();
+const agencyId = z.uuid("required");
+const role = z.enum(roles, "required");
+
+/** Where to go once signed in: checked against our own address where it is used. */
+const returnTo = z.string().max(2000).optional();
+
+export const requestCodeSchema = z.object({ email, returnTo });
+
+export const signInByCodeSchema = z.object({
+  code: z
+    .string()
+    .transform((text) => text.replace(/\s/g, ""))
+    .pipe(z.string().regex(/^\d{6}$/, "codeShape")),
+  fullName: fullName.optional(),
+  returnTo,
+});
+
+export const officerSignInSchema = z.object({
+  username: z.string().trim().toLowerCase().min(1, "required").max(200, "tooLong"),
+  password: z.string().min(1, "required").max(200, "tooLong"),
+  returnTo,
+});
+
+export const saveContactSchema = z.object({
+  phone: optionalPhone,
+  email: optionalEmail,
+  communeCode: z.string().max(10, "tooLong"),
+  street: line(200),
+});
+
+export type SaveContact = z.output<typeof saveContactSchema>;
+
+export const sessionSchema = z.object({ sessionId: z.uuid() });
+
+export const createOfficerSchema = z.object({
+  username,
+  fullName,
+  email: optionalEmail,
+  phone: optionalPhone,
+  agencyId,
+  role,
+});
+
+export type CreateOfficer = z.output<typeof createOfficerSchema>;
+
+export const officerSchema = z.object({ officerId });
+
+export const postSchema = z.object({ officerId, agencyId, role });
+
+export type PostInput = z.output<typeof postSchema>;
+
+export const changePasswordSchema = z
+  .object({
+    current: z.string().min(1, "required").max(200, "tooLong"),
+    password: newPassword,
+    repeat: z.string(),
+  })
+  .refine(({ password, repeat }) => password === repeat, { path: ["repeat"], error: "passwordsDiffer" });
+
+export type ChangePassword = z.output<typeof changePasswordSchema>;
