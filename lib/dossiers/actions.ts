@@ -1,6 +1,7 @@
-import { type Actor, holdsRole } from "#lib/accounts/actor.ts";
+import { type Actor, holdsRole, type Role } from "#lib/accounts/actor.ts";
 import type { ActionKind, ProcessDefinition } from "#lib/processes/definition.ts";
 import { actionsAt, stepOf } from "#lib/processes/steps.ts";
+import { counterRoles } from "./counter.ts";
 import type { DossierState } from "./projection.ts";
 
 /** What an applicant may do with their own dossier. Officers record it for people at the counter. */
@@ -30,13 +31,8 @@ export type DossierFacts = Pick<
   isApplicant: boolean;
 };
 
-/** Who stands at a counter for the people in front of it. */
-const counterRoles = [
-  "oneStopClerk",
-  "postalEmployee",
-  "locationIndependentReception",
-  "resultDesk",
-] as const;
+/** Who speaks for the people in front of a counter: who receives, and who hands results over. */
+const speakingRoles: readonly Role[] = [...counterRoles, "resultDesk"];
 
 /** The actions this actor can take now. Screens show these; commands accept only these. */
 export function availableActions(actor: Actor, dossier: DossierFacts): AvailableAction[] {
@@ -79,7 +75,7 @@ function reassignment(actor: Actor, dossier: DossierFacts): AvailableAction[] {
 }
 
 function applicantActions(actor: Actor, dossier: DossierFacts): AvailableAction[] {
-  const speaks = dossier.isApplicant || holdsRole(actor, counterRoles, dossier.receptionOfficeId);
+  const speaks = dossier.isApplicant || holdsRole(actor, speakingRoles, dossier.receptionOfficeId);
   if (!speaks) return [];
   const mayWithdraw =
     !dossier.outcome && ["submitted", "supplement_required", "in_progress"].includes(dossier.status);

@@ -4,14 +4,13 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { documentsFor } from "#lib/procedures/terms.ts";
 import { availableActions } from "../actions.ts";
+import { counterRoles } from "../counter.ts";
 import type { Party } from "../party.ts";
 import { filingBasis } from "../queries/filing-basis.ts";
 import { lockDossier } from "../queries/lock-dossier.ts";
 import type { ReceiveAtCounter } from "../schema.ts";
 import { openDossier } from "./open-dossier.ts";
 import { recordReception } from "./receive.ts";
-
-const counterRoles = ["oneStopClerk", "postalEmployee", "locationIndependentReception"] as const;
 
 /** Opens and receives a dossier for somebody at the counter, in one transaction; sent again it makes no second one. */
 export async function receiveAtCounter(context: Context, input: ReceiveAtCounter) {
