@@ -14,9 +14,9 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("home");
+  const t = await getTranslations("common");
   return {
-    title: { default: t("portal"), template: `%s · ${t("portal")}` },
+    title: { default: t("brand"), template: `%s · ${t("brand")}` },
     description: t("description"),
     icons: { icon: "/favicon.svg" },
   };
