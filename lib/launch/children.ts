@@ -10,6 +10,8 @@ export type Child = {
   ended: Promise<string>;
   /** From now on what it prints is passed on; what it greeted us with is dropped. */
   isReady: () => void;
+  /** Resolves once the process says so over its channel. */
+  saysReady: Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -38,7 +40,8 @@ export function childProcesses() {
       return ending;
     });
     running.set(child, ended);
-    return { ended, isReady: output.release, stop: () => stop(child) };
+    const saysReady = new Promise<void>((heard) => child.once("message", () => heard()));
+    return { ended, isReady: output.release, saysReady, stop: () => stop(child) };
   }
 
   async function stop(child: ChildProcess) {

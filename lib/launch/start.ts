@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { buildIfChanged } from "./build.ts";
-import { type Child, childProcesses } from "./children.ts";
+import { childProcesses } from "./children.ts";
 import { openDatabase } from "./database.ts";
 import { demoAccounts, seedDemoOnce } from "./demo.ts";
 import { migrate } from "./migrate.ts";
@@ -20,7 +20,7 @@ const interrupted = new Promise<undefined>((stop) => {
 const failure = await Promise.race([interrupted, everything().catch(inOneLine)]);
 
 if (failure) console.error(failure);
-console.log("Stopping …");
+if (goodbyes.length > 0) console.log("Stopping …");
 for (const goodbye of goodbyes.reverse()) await goodbye();
 await children.close();
 process.exit(failure ? 1 : 0);
@@ -37,9 +37,10 @@ async function everything() {
 
   await Promise.all([prepare(settings, database.url), isDevelopment || buildIfChanged(children, env)]);
   console.log("Starting web and worker …");
-  const started = processes(env, ports);
+  const { worker, ...others } = processes(env, ports);
+  const started = [worker, ...Object.values(others)];
   const anyEnds = Promise.race([...started.map(({ ended }) => ended), databaseEnds(database.ended)]);
-  const trouble = await Promise.race([untilReady(ports), anyEnds]);
+  const trouble = await Promise.race([worker.saysReady.then(() => untilReady(ports)), anyEnds]);
   if (trouble) return trouble;
 
   for (const child of started) child.isReady();
@@ -66,19 +67,21 @@ async function requireFree(name: string, port: number) {
 }
 
 /** In the order they start; they stop in the opposite one. */
-function processes(env: NodeJS.ProcessEnv, ports: Ports): Child[] {
+function processes(env: NodeJS.ProcessEnv, ports: Ports) {
   const next = ["node_modules/next/dist/bin/next", isDevelopment ? "dev" : "start"];
   const address = ["-H", "localhost", "-p", String(ports.web)];
   const typescript = ["--import", "tsx"];
-  return [
-    ...(ports.simulators ? [start("The simulators", [...typescript, "lib/launch/simulators.ts"], env)] : []),
-    start("The worker", ["--max-old-space-size=256", ...typescript, "lib/launch/worker.ts"], env),
-    start(
+  return {
+    ...(ports.simulators && {
+      simulators: start("The simulators", [...typescript, "lib/launch/simulators.ts"], env),
+    }),
+    worker: start("The worker", ["--max-old-space-size=256", ...typescript, "lib/launch/worker.ts"], env),
+    web: start(
       "The web server",
       ["--max-old-space-size=384", "--dns-result-order=ipv4first", ...next, ...address],
       env,
     ),
-  ];
+  };
 }
 
 function start(name: string, args: string[], env: NodeJS.ProcessEnv) {
