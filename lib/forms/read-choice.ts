@@ -8,7 +8,7 @@ export function readChoice(options: Option[], raw: unknown): Reading {
 
 /** Ticked boxes: one posted value or several. Kept in the order of the form, each once. */
 export function readChoices(options: Option[], raw: unknown): Reading {
-  const ticked = (Array.isArray(raw) ? raw : [raw]).filter((value) => !isBlank(value));
+  const ticked = (Array.isArray(raw) ? raw : [raw]).filter((value) => !isBlank(value) && value !== false);
   if (ticked.length === 0) return nothing;
   if (!ticked.every((value) => options.some((option) => option.value === value))) return fault("notAnOption");
   return { value: options.map(({ value }) => value).filter((value) => ticked.includes(value)) };

@@ -59,9 +59,7 @@ export function summaryOf(
   return definition.summary
     .flatMap((path) => {
       const field = fieldAt(definition, path)?.field;
-      const answer =
-        field && isLeaf(field) ? keptAnswer(definition, field, valueAt(answers, path)) : undefined;
-      return field && isLeaf(field) && answer !== undefined ? [answerText(field, answer, reader)] : [];
+      return (field && isLeaf(field) && shownAnswer(field, valueAt(answers, path), reader)) || [];
     })
     .join(" · ");
 }
@@ -90,15 +88,21 @@ function headingOf(step: FormStep, { path, row }: Input, { locale }: Reader): { 
 }
 
 function rowOf({ field, name }: Input, answers: Answers, reader: Reader): ReadableRow {
-  const answer = keptAnswer(reader.definition, field, valueAt(answers, name));
-  const isAnswered = answer !== undefined;
-  const value = isAnswered ? answerText(field, answer, reader) : words[reader.locale].unanswered;
-  const row = { name, label: field.label[reader.locale], value, isAnswered };
+  const { locale } = reader;
+  const value = shownAnswer(field, valueAt(answers, name), reader);
+  const row = {
+    name,
+    label: field.label[locale],
+    value: value ?? words[locale].unanswered,
+    isAnswered: value !== undefined,
+  };
   const isPrivate = field.kind === "personalId" || field.kind === "phone";
-  return isPrivate && isAnswered ? { ...row, masked: maskedNumber(value) } : row;
+  return isPrivate && value !== undefined ? { ...row, masked: maskedNumber(value) } : row;
 }
 
-/** The clean answer; what was typed and cannot be read is shown as it was typed. */
-function keptAnswer(definition: FormDefinition, field: Leaf, value: unknown): unknown {
-  return value === "" ? undefined : (readField(field, value, { definition }).value ?? value);
+/** A clean answer in words; what was typed and cannot be read is shown as it was typed. */
+function shownAnswer(field: Leaf, value: unknown, reader: Reader): string | undefined {
+  const { value: answer } = readField(field, value, { definition: reader.definition });
+  if (answer !== undefined) return answerText(field, answer, reader);
+  return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { GroupFrame } from "#components/forms/field-frame.tsx";
+import { SelectField, TextField } from "#components/forms/fields.tsx";
+import { useScripts } from "#components/ui/use-scripts.ts";
+import { valueAt } from "#lib/forms/answer.ts";
+import type { LeafOf } from "#lib/forms/field-schema.ts";
+import type { FormLookups } from "#lib/forms/lookups.ts";
+import type { LeafWords } from "./leaf-view.tsx";
+import { useStepFacts } from "./step-facts.ts";
+import { useGroupWords } from "./use-group-words.ts";
+
+/**
+ * An address in today's units. The commune is chosen where its province has a list and typed elsewhere; without scripts both
+ * inputs are there, and the one that fits the province counts.
+ */
+export function AddressField({
+  name,
+  label,
+  help,
+  optional,
+  field,
+}: LeafWords & { field: LeafOf<"address"> }) {
+  const t = useTranslations("forms.step");
+  const hasScripts = useScripts();
+  const { lookups, values } = useStepFacts();
+  const { id, error } = useGroupWords(name, label);
+  const isHome = field.scope === "homeProvince";
+  const chosen = valueAt({ answers: values }, `${name}.province`);
+  const province = isHome ? lookups.homeProvince : chosen;
+  const isListed = !province || lookups.communes.some((commune) => commune.province === province);
+  const need = optional ? ("optional" as const) : ("required" as const);
+  return (
+    <GroupFrame words={{ id, name, label, help, error, need }}>
+      {!isHome && (
+        <SelectField
+          name={`${name}.province`}
+          label={t("province")}
+          choices={lookups.provinces.map(asChoice)}
+          optional={optional}
+          autoComplete="off"
+        />
+      )}
+      <div hidden={hasScripts && !isListed}>
+        <SelectField
+          name={`${name}.commune`}
+          label={t("commune")}
+          choices={communeChoices(lookups)}
+          optional={optional}
+          autoComplete="off"
+        />
+      </div>
+      {!isHome && (
+        <div hidden={hasScripts && isListed} className={isListed ? "[@media(scripting:enabled)]:hidden" : ""}>
+          <TextField
+            name={`${name}.communeName`}
+            label={t("communeName")}
+            help={hasScripts ? undefined : t("communeNameHint")}
+            optional={optional || !hasScripts}
+            autoComplete="off"
+          />
+        </div>
+      )}
+      {field.detail !== "none" && (
+        <TextField
+          name={`${name}.detail`}
+          label={t("detail")}
+          optional={optional || field.detail === "optional"}
+          autoComplete={field.autocomplete ?? "off"}
+        />
+      )}
+    </GroupFrame>
+  );
+}
+
+/** Communes of several provinces say which one is theirs. */
+function communeChoices({ communes, provinces }: FormLookups) {
+  const listed = new Set(communes.map(({ province }) => province));
+  if (listed.size < 2) return communes.map(asChoice);
+  const names = new Map(provinces.map(({ code, name }) => [code, name]));
+  return communes.map(({ code, name, province }) => ({
+    value: code,
+    label: `${name}, ${names.get(province)}`,
+  }));
+}
+
+function asChoice({ code, name }: { code: string; name: string }) {
+  return { value: code, label: name };
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { createContext, use } from "react";
+import type { Row } from "#lib/forms/answer.ts";
+import type { FormDefinition } from "#lib/forms/definition.ts";
+import type { FormLocale } from "#lib/forms/field-schema.ts";
+import type { FormLookups } from "#lib/forms/lookups.ts";
+import type { FirstValues } from "#lib/forms/prefill.ts";
+import type { Scope } from "#lib/forms/scope.ts";
+
+/** What a step posts: strings under `answers`, nested as the definition nests them. */
+export type PostedStep = { answers: Record<string, unknown> };
+
+type Facts = {
+  definition: FormDefinition;
+  stepKey: string;
+  locale: FormLocale;
+  lookups: FormLookups;
+  today: string;
+  /** What is shown now, while the person types. */
+  scope: Scope;
+  values: Record<string, unknown>;
+  verified: FirstValues["verified"];
+  sources: FirstValues["sources"];
+};
+
+/** What every field of a step may need to know. */
+export const StepFacts = createContext<Facts | null>(null);
+
+export function useStepFacts(): Facts {
+  const facts = use(StepFacts);
+  if (!facts) throw new Error("a field of an e-form stands outside its step");
+  return facts;
+}
+
+/** Where a field stands: its path, and its row where it is repeated. */
+export type Whereabouts = { path: string; row?: Row | undefined };
