@@ -12,8 +12,8 @@ export async function ClientMessages({
   children: ReactNode;
 }) {
   const all = await getMessages();
-  const { buttons, form, layout } = all.common;
-  const words = { errors: all.errors, common: { buttons, form, layout } };
+  const { buttons, form, layout, notice } = all.common;
+  const words = { errors: all.errors, common: { buttons, form, layout, notice } };
   const extra = Object.fromEntries(namespaces.map((namespace) => [namespace, all[namespace]]));
   return <NextIntlClientProvider messages={{ ...words, ...extra }}>{children}</NextIntlClientProvider>;
 }
