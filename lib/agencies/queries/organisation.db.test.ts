@@ -4,6 +4,7 @@ import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
 import { agencyTree } from "./agency-tree.ts";
+import { departmentNames } from "./departments.ts";
 import { listOneStops } from "./one-stops.ts";
 
 /** A province with a centre on two sites, a commune with its counter, a department and a closed district. */
@@ -88,4 +89,14 @@ describe("agencyTree", () => {
   test("is for officers", async ({ db }) => {
     await expect(agencyTree(contextOf(db))).rejects.toMatchObject({ code: "signInRequired" });
   });
+});
+
+test("departmentNames names the open departments that have a short name", async ({ db }) => {
+  await createAgency(db, { name: "Sở Tư pháp", nameEn: "Department of Justice", shortName: "STP" });
+  await createAgency(db, { name: "Sở Cũ", shortName: "SC", validTo: "2025-06-30" });
+  await createAgency(db, { name: "Không viết tắt" });
+  await createAgency(db, { kind: "commune", name: "Xã", shortName: "X" });
+  expect([...(await departmentNames(contextOf(db)))]).toEqual([
+    ["STP", { vi: "Sở Tư pháp", en: "Department of Justice" }],
+  ]);
 });

@@ -7,6 +7,7 @@ import type {
   ServiceLevel,
 } from "../content.ts";
 import { fieldName } from "../fields.ts";
+import { offerOf } from "../offer.ts";
 
 /** What a list shows of a procedure, and what it is filtered by. */
 export type Listing = {
@@ -17,6 +18,7 @@ export type Listing = {
   audience: Audience[];
   serviceLevel: ServiceLevel;
   online: "full" | "partial" | null;
+  canFileOnline: boolean;
   lifeEvents: LifeEvent[];
   /** Who handles it: `commune`, or the short name of a department. */
   agency: string;
@@ -47,6 +49,7 @@ export function entryOf(code: string, content: ProcedureContent): SearchEntry {
     audience,
     serviceLevel,
     online,
+    canFileOnline: offerOf(content).canFileOnline,
     lifeEvents,
     agency: handledBy === "commune" ? "commune" : handledBy.department,
     outcome,
