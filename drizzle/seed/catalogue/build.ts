@@ -25,7 +25,10 @@ const defaults = {
   cases: [],
   cutOff: null,
   supplementEffect: "restart",
-  competentAuthority: { vi: "Ủy ban nhân dân xã, phường", en: "The people's committee of the commune or ward" },
+  competentAuthority: {
+    vi: "Ủy ban nhân dân xã, phường",
+    en: "The people's committee of the commune or ward",
+  },
   handledBy: "commune",
   formKey: null,
   lifeEvents: [],
@@ -64,6 +67,7 @@ export function assumedHours(amount: number): TimeLimit {
 
 const charge = t("Lệ phí giải quyết thủ tục", "Charge for the procedure");
 
+/** Nothing to pay. */
 export const free: Fee = { name: charge, kind: "charge", status: "free", amountDong: 0 };
 
 /** A charge of so many đồng for one request. */
@@ -120,6 +124,9 @@ export function paper(key: string, vi: string, en: string, options: PaperOptions
 export function copy(key: string, vi: string, en: string, options: PaperOptions = {}): ComponentDocument {
   return paper(key, vi, en, { originals: 0, copies: 1, ...options });
 }
+
+/** Land and building offices keep the original and a copy. */
+export const originalAndCopy = { originals: 1, copies: 1 };
 
 /** The same paper, asked for only in one case of the procedure. */
 export function inCase(caseKey: string, ...papers: ComponentDocument[]): ComponentDocument[] {

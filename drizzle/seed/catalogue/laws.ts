@@ -22,10 +22,7 @@ const titles = {
   "29/2023/QH15": t("Luật Kinh doanh bất động sản", "Law on Real Estate Business"),
   "65/2006/QH11": t("Luật Luật sư", "Law on Lawyers"),
   "11/2017/QH14": t("Luật Trợ giúp pháp lý", "Law on Legal Aid"),
-  "41/2013/QH13": t(
-    "Luật Bảo vệ và kiểm dịch thực vật",
-    "Law on Plant Protection and Quarantine",
-  ),
+  "41/2013/QH13": t("Luật Bảo vệ và kiểm dịch thực vật", "Law on Plant Protection and Quarantine"),
   "79/2015/QH13": t("Luật Thú y", "Law on Veterinary Medicine"),
   "55/2010/QH12": t("Luật An toàn thực phẩm", "Law on Food Safety"),
   "28/2023/QH15": t("Luật Tài nguyên nước", "Law on Water Resources"),
@@ -68,6 +65,7 @@ export const civilStatusLaws = [
   "85/2019/TT-BTC",
 ] as const;
 
+/** What every certification rests on. */
 export const certificationLaws = [
   "23/2015/NĐ-CP",
   "07/2025/NĐ-CP",
@@ -76,17 +74,16 @@ export const certificationLaws = [
   "226/2016/TT-BTC",
 ] as const;
 
+/** What every procedure of residence rests on. */
 export const residenceLaws = ["68/2020/QH14", "53/2025/TT-BCA", "55/2021/TT-BCA", "75/2022/TT-BTC"] as const;
 
+/** What every identity card rests on. */
 export const identityLaws = ["26/2023/QH15", "70/2024/NĐ-CP", "17/2024/TT-BCA", "16/2024/TT-BCA"] as const;
 
-export const businessLaws = [
-  "59/2020/QH14",
-  "76/2025/QH15",
-  "168/2025/NĐ-CP",
-  "68/2025/TT-BTC",
-] as const;
+/** What the registration of businesses rests on. */
+export const businessLaws = ["59/2020/QH14", "76/2025/QH15", "168/2025/NĐ-CP", "68/2025/TT-BTC"] as const;
 
+/** What every building permit rests on. */
 export const constructionLaws = [
   "50/2014/QH13",
   "62/2020/QH14",

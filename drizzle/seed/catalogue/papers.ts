@@ -32,19 +32,14 @@ export const identityCard = paper(...identity, {
 export const shownIdentity = paper(...identity, { handling: "present" });
 
 /** Wanted only when the officers cannot find the residence in the database themselves. */
-export const residenceProof = paper(
-  "residenceProof",
-  "Giấy tờ chứng minh nơi cư trú",
-  "Proof of residence",
-  {
-    required: false,
-    handling: "present",
-    guidance: t(
-      "Chỉ cần khi công chức không tra cứu được nơi cư trú của bạn trong cơ sở dữ liệu.",
-      "Needed only when the officer cannot find your residence in the database.",
-    ),
-  },
-);
+export const residenceProof = paper("residenceProof", "Giấy tờ chứng minh nơi cư trú", "Proof of residence", {
+  required: false,
+  handling: "present",
+  guidance: t(
+    "Chỉ cần khi công chức không tra cứu được nơi cư trú của bạn trong cơ sở dữ liệu.",
+    "Needed only when the officer cannot find your residence in the database.",
+  ),
+});
 
 /** For whoever sends somebody else. Close relatives need no certification (Decree 123/2015/NĐ-CP and its circulars). */
 export const mandate = paper("mandate", "Văn bản ủy quyền", "Written authorisation", {

@@ -1,0 +1,21 @@
+/** The districts of the two former provinces, closed since 1 July 2025: old papers and addresses still name them. */
+export const formerDistricts = [
+  { key: "cuLaoCai", name: "Thành phố Lào Cai (cũ)", nameEn: "Former Lào Cai City" },
+  { key: "cuSaPa", name: "Thị xã Sa Pa (cũ)", nameEn: "Former Sa Pa Town" },
+  { key: "cuBatXat", name: "Huyện Bát Xát (cũ)", nameEn: "Former Bát Xát District" },
+  { key: "cuBaoThang", name: "Huyện Bảo Thắng (cũ)", nameEn: "Former Bảo Thắng District" },
+  { key: "cuBaoYen", name: "Huyện Bảo Yên (cũ)", nameEn: "Former Bảo Yên District" },
+  { key: "cuBacHa", name: "Huyện Bắc Hà (cũ)", nameEn: "Former Bắc Hà District" },
+  { key: "cuMuongKhuong", name: "Huyện Mường Khương (cũ)", nameEn: "Former Mường Khương District" },
+  { key: "cuSiMaCai", name: "Huyện Si Ma Cai (cũ)", nameEn: "Former Si Ma Cai District" },
+  { key: "cuVanBan", name: "Huyện Văn Bàn (cũ)", nameEn: "Former Văn Bàn District" },
+  { key: "cuYenBai", name: "Thành phố Yên Bái (cũ)", nameEn: "Former Yên Bái City" },
+  { key: "cuNghiaLo", name: "Thị xã Nghĩa Lộ (cũ)", nameEn: "Former Nghĩa Lộ Town" },
+  { key: "cuLucYen", name: "Huyện Lục Yên (cũ)", nameEn: "Former Lục Yên District" },
+  { key: "cuMuCangChai", name: "Huyện Mù Cang Chải (cũ)", nameEn: "Former Mù Cang Chải District" },
+  { key: "cuTramTau", name: "Huyện Trạm Tấu (cũ)", nameEn: "Former Trạm Tấu District" },
+  { key: "cuTranYen", name: "Huyện Trấn Yên (cũ)", nameEn: "Former Trấn Yên District" },
+  { key: "cuVanChan", name: "Huyện Văn Chấn (cũ)", nameEn: "Former Văn Chấn District" },
+  { key: "cuVanYen", name: "Huyện Văn Yên (cũ)", nameEn: "Former Văn Yên District" },
+  { key: "cuYenBinh", name: "Huyện Yên Bình (cũ)", nameEn: "Former Yên Bình District" },
+] as const;

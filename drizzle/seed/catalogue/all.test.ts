@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import {
+  agencyLevels,
+  audiences,
+  type ComponentDocument,
+  lifeEvents,
+  procedureContent,
+} from "#lib/procedures/content.ts";
+import { fieldNames } from "#lib/procedures/fields.ts";
+import { offerOf } from "#lib/procedures/offer.ts";
+import { papersToUpload, termsFor } from "#lib/procedures/terms.ts";
+import { departments } from "../agencies/departments.ts";
+import { seededForms } from "../forms/seeded-forms.ts";
+import { processes } from "../processes.ts";
+import { catalogue } from "./all.ts";
+
+const contents = catalogue.map(({ content }) => content);
+const codes = catalogue.map(({ code }) => code);
+const ofLevel = (level: number) => contents.filter(({ serviceLevel }) => serviceLevel === level);
+
+describe.each(catalogue)("$code", ({ code, effectiveOn, content }) => {
+  test("has the shape of a procedure, and survives being stored as JSON", () => {
+    const stored: unknown = JSON.parse(JSON.stringify(content));
+    expect(procedureContent.parse(stored)).toEqual(stored);
+    expect(code).toMatch(/^\d\.\d{6}$/);
+    expect(effectiveOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test("names a field, a process, a form and a department that exist", () => {
+    expect(Object.keys(fieldNames)).toContain(content.field);
+    expect(Object.keys(processes)).toContain(content.processKey);
+    if (content.formKey) expect(["general", ...Object.keys(seededForms)]).toContain(content.formKey);
+    if (content.handledBy !== "commune")
+      expect(departments.map(({ shortName }) => shortName)).toContain(content.handledBy.department);
+  });
+
+  test("offers what its level promises, and says why when that is not everything", () => {
+    const offer = offerOf(content);
+    expect(offer.canFileOnline).toBe(content.serviceLevel >= 3);
+    expect(content.formKey !== null).toBe(content.serviceLevel >= 3);
+    expect(content.online !== null).toBe(content.serviceLevel >= 3);
+    if (content.serviceLevel === 4) expect(content.online).toBe("full");
+    if (content.serviceLevel === 2) expect(offer.blanks).not.toEqual([]);
+    expect(content.partialReason !== undefined).toBe(content.online === "partial");
+  });
+
+  test("asks for each paper by a key of its own, only in cases it has", () => {
+    const paperKeys = content.documents.map(({ key }) => key);
+    expect(new Set(paperKeys).size).toBe(paperKeys.length);
+    const cases = content.cases.map(({ key }) => key);
+    for (const { caseKey } of [...content.documents, ...content.channels])
+      if (caseKey !== undefined) expect(cases).toContain(caseKey);
+  });
+
+  test("has one set of terms for every channel and case", () => {
+    const channels = new Set(content.channels.map(({ channel }) => channel));
+    const cases = content.cases.length === 0 ? [null] : content.cases.map(({ key }) => key);
+    for (const channel of channels)
+      for (const each of cases) expect(termsFor(content, channel, each)).toBeDefined();
+    const pairs = content.channels.map(({ channel, caseKey }) => `${channel} ${caseKey}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  test("never makes somebody who files online upload the printed form", () => {
+    if (content.serviceLevel < 3) return;
+    const asked = (caseKey: string | null) => papersToUpload(content, caseKey).map(({ key }) => key);
+    expect([null, ...content.cases.map(({ key }) => key)].flatMap(asked)).not.toContain("applicationForm");
+  });
+
+  test("can be found by everyday words", () => {
+    expect(content.synonyms.length).toBeGreaterThanOrEqual(3);
+    expect(content.lifeEvents).not.toEqual([]);
+  });
+});
+
+describe("the catalogue", () => {
+  test("has each procedure once", () => {
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.length).toBeGreaterThanOrEqual(66);
+  });
+
+  test("covers every service level, and departments as well as communes", () => {
+    expect(ofLevel(1).length).toBeGreaterThanOrEqual(8);
+    expect(ofLevel(2).length).toBeGreaterThanOrEqual(8);
+    expect(ofLevel(3).length).toBeGreaterThanOrEqual(15);
+    expect(ofLevel(4).length).toBeGreaterThanOrEqual(6);
+    const byDepartment = contents.filter(({ handledBy }) => handledBy !== "commune");
+    expect(byDepartment.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test("has something for everybody and every event of a life", () => {
+    expect(new Set(contents.flatMap((each) => each.audience))).toEqual(new Set(audiences));
+    expect(new Set(contents.flatMap((each) => each.agencyLevels))).toEqual(new Set(agencyLevels));
+    expect(new Set(contents.flatMap((each) => each.lifeEvents))).toEqual(new Set(lifeEvents));
+  });
+
+  test("has the extremes that screens must bear", () => {
+    expect(contents.some(({ name }) => name.vi.length > 300)).toBe(true);
+    expect(contents.some(({ documents }) => documents.length === 0)).toBe(true);
+    expect(contents.some(({ documents }) => documents.length >= 15)).toBe(true);
+  });
+
+  test("files six procedures with a form of their own", () => {
+    const own = catalogue.filter(({ content }) => content.formKey !== null && content.formKey !== "general");
+    expect(own.map(({ code }) => code).sort()).toEqual(Object.keys(seededForms).filter(isCode).sort());
+    for (const { code, content } of own) expect(content.formKey).toBe(code);
+  });
+
+  test("asks a known fee where the national record has one", () => {
+    const amounts = (code: string) =>
+      catalogue
+        .find((each) => each.code === code)
+        ?.content.channels.map(({ channel, fees }) => [channel, ...fees.map((fee) => fee.amountDong)]);
+    expect(amounts("2.000635")).toEqual([
+      ["online", 8000],
+      ["direct", 8000],
+      ["postal", 8000],
+    ]);
+    expect(amounts("1.004222")).toEqual([
+      ["online", 10_000],
+      ["direct", 20_000],
+    ]);
+  });
+
+  test("says of every paper that data replace what the basis is, and keeps blanks as plain file names", () => {
+    const papers: ComponentDocument[] = contents.flatMap((each) => each.documents);
+    expect(papers.some(({ replacedBy }) => replacedBy)).toBe(true);
+    for (const { replacedBy, template } of papers) {
+      if (replacedBy) expect(replacedBy.basis).toContain("66.7/2025/NQ-CP");
+      if (template) expect(template).toMatch(/^[a-z0-9-]+\.pdf$/);
+    }
+  });
+});
+
+function isCode(key: string) {
+  return /^\d\./.test(key);
+}
