@@ -6,6 +6,8 @@ import type { Bilingual, ChannelTerms } from "#lib/procedures/content.ts";
 export type FeeLine = {
   name: Bilingual;
   status: ChannelTerms["fees"][number]["status"];
+  /** Why, or who decides. */
+  note: Bilingual | null;
   amountDong: number | null;
   quantity: number;
   totalDong: number;
@@ -16,10 +18,17 @@ const mostCopies = 1000;
 
 /** What is owed under these terms, line by line. Only a fixed amount is charged; the others are shown with their reason. */
 export function feesOwed(terms: ChannelTerms | undefined, answers: Answers): FeeLine[] {
-  return (terms?.fees ?? []).map(({ name, status, amountDong, quantityFrom }) => {
+  return (terms?.fees ?? []).map(({ name, status, amountDong, quantityFrom, note }) => {
     const quantity = quantityFrom === undefined ? 1 : quantityIn(answers, quantityFrom);
     const isCharged = status === "fixed" && amountDong !== null;
-    return { name, status, amountDong, quantity, totalDong: isCharged ? amountDong * quantity : 0 };
+    return {
+      name,
+      status,
+      note: note ?? null,
+      amountDong,
+      quantity,
+      totalDong: isCharged ? amountDong * quantity : 0,
+    };
   });
 }
 

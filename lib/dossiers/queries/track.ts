@@ -4,6 +4,7 @@ import { takeToken } from "#lib/accounts/commands/rate-limit.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { completionOf, percentOf } from "../completion.ts";
+import { isBeyondReception } from "../progress.ts";
 import { viewOf } from "./get-dossier.ts";
 import { processOf } from "./lock-dossier.ts";
 
@@ -23,10 +24,8 @@ export async function getProgress(context: Context, code: string) {
     .from(dossiers)
     .where(eq(dossiers.code, code));
   if (!row) throw new Refusal("notFound");
-  const { steps } = await processOf(context, row.processVersionId);
-  // The first step after reception only hands the dossier to whoever will handle it.
-  const isHandled = steps.findIndex(({ key }) => key === row.stepKey) > 1;
-  const level = completionOf(row.status, row.receivedAt !== null, isHandled);
+  const process = await processOf(context, row.processVersionId);
+  const level = completionOf(row.status, row.receivedAt !== null, isBeyondReception(process, row.stepKey));
   return { code: row.code, level, percent: percentOf(level) };
 }
 
