@@ -14,6 +14,8 @@ export const refusalCodes = [
   "tooManyAttempts",
   "codeWrong",
   "codeExpired",
+  "identityIncomplete",
+  "cancelled",
   "fileTooLarge",
   "fileEmpty",
   "fileTypeRefused",

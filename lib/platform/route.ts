@@ -20,6 +20,8 @@ export const statusOf: Record<RefusalCode, number> = {
   tooManyAttempts: 429,
   codeWrong: 422,
   codeExpired: 422,
+  identityIncomplete: 422,
+  cancelled: 422,
   fileTooLarge: 413,
   fileEmpty: 422,
   fileTypeRefused: 415,

@@ -1,15 +1,17 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { NextRequest } from "next/server";
-import NextAuth, { getServerSession } from "next-auth";
+import NextAuth from "next-auth";
 import { cache } from "react";
 import type { Actor } from "#lib/accounts/actor.ts";
 import { actorOfClient, actorOfSession } from "#lib/accounts/queries/actors.ts";
-import { authOptions } from "./auth.ts";
+import { authOptions, type Provider } from "./auth.ts";
 import { processCache } from "./cache.ts";
 import type { Context } from "./context.ts";
 import { connectionPool, database } from "./db.ts";
 import { env } from "./env.ts";
+import { Refusal, refusalCodes } from "./errors.ts";
+import { sessionIdInCookie } from "./session-cookie.ts";
 
 const visitor: Actor = { kind: "visitor" };
 
@@ -21,10 +23,7 @@ export const currentContext = cache(async (): Promise<Context> => {
 });
 
 /** The row of our own register behind this request's cookie. */
-export async function currentSessionId(): Promise<string | undefined> {
-  const token = (await getServerSession(authOptions)) as { sid?: string } | null;
-  return token?.sid;
-}
+export const currentSessionId = cache(sessionIdInCookie);
 
 /** The context of a call to the public API: whoever the bearer token names. Cookies count for nothing there. */
 export async function apiContext(request: Request): Promise<Context> {
@@ -37,17 +36,28 @@ function contextAs(actor: Actor): Context {
   return { actor, db: database(), now: new Date(), cache: processCache(connectionPool()) };
 }
 
-/** Starts signing in with a provider and says where to send the browser. Needs no script on the page. */
+/**
+ * Starts signing in and says where to send the browser: to the provider, or to `callbackUrl` once a code or password
+ * was right. Throws the refusal when it was not. Needs no script on the page.
+ */
 export async function startSignIn(
-  provider: string,
+  provider: Provider,
   callbackUrl: string,
   fields: Record<string, string> = {},
-) {
+): Promise<string> {
   const { csrfToken } = await ask<{ csrfToken: string }>("GET", ["csrf"]);
   const form = new URLSearchParams({ ...fields, csrfToken, callbackUrl, json: "true" });
   const step = provider === "national" ? "signin" : "callback";
   const { url } = await ask<{ url: string }>("POST", [step, provider], form);
+  refuseIfError(new URL(url));
   return url;
+}
+
+/** next-auth answers a refusal with an address of ours that carries its code. */
+function refuseIfError({ origin, pathname, searchParams }: URL) {
+  if (origin !== env().PUBLIC_URL || !pathname.startsWith("/api/auth/")) return;
+  const code = refusalCodes.find((known) => known === searchParams.get("error"));
+  throw new Refusal(code ?? "unavailable");
 }
 
 /** Forgets the browser's token. The caller ends the session's row. */
@@ -59,7 +69,7 @@ export async function forgetSignIn() {
 /** Speaks to next-auth in place of its own pages, and hands its cookies to the browser. */
 async function ask<Answer>(method: string, nextauth: string[], body?: URLSearchParams): Promise<Answer> {
   const url = new URL(`/api/auth/${nextauth.join("/")}`, env().PUBLIC_URL);
-  const response: Response = await NextAuth(authOptions)(
+  const response: Response = await NextAuth(authOptions())(
     new NextRequest(url, { method, ...(body && { body }) }),
     { params: Promise.resolve({ nextauth }) },
   );
@@ -72,12 +82,15 @@ function setCookie(jar: Awaited<ReturnType<typeof cookies>>, line: string) {
   const [pair = "", ...attributes] = line.split(";").map((part) => part.trim());
   const [name = "", value = ""] = pair.split(/=(.*)/s);
   const has = (attribute: string) => attributes.some((given) => given.toLowerCase() === attribute);
-  const expires = attributes.find((given) => given.toLowerCase().startsWith("expires="))?.slice(8);
+  const setting = (attribute: string) =>
+    attributes.find((given) => given.toLowerCase().startsWith(`${attribute}=`))?.slice(attribute.length + 1);
+  const [expires, maxAge] = [setting("expires"), setting("max-age")];
   jar.set(name, decodeURIComponent(value), {
     path: "/",
     httpOnly: true,
     sameSite: "lax",
     secure: has("secure"),
     ...(expires && { expires: new Date(expires) }),
+    ...(maxAge && { maxAge: Number(maxAge) }),
   });
 }
