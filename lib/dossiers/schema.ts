@@ -75,8 +75,8 @@ export const refuseDossierSchema = z.object({
 });
 
 const supplementItem = z.object({
-  /** `paper:key`, `field:path` or `other`. */
-  target: z.string().regex(/^(?:paper:[a-z][a-zA-Z0-9]*|field:[a-zA-Z0-9.]{1,200}|other)$/),
+  /** `paper:key`, `field:path` or `other`; empty in a line that was not used. */
+  target: z.string().regex(/^(?:paper:[a-z][a-zA-Z0-9]*|field:[a-zA-Z0-9.]{1,200}|other)?$/),
   reason: z.string().trim().max(1000, "tooLong").optional().default(""),
 });
 
@@ -84,7 +84,7 @@ export const requestSupplementSchema = z.object({
   code,
   items: z
     .array(supplementItem)
-    .transform((items) => items.filter((item) => item.reason !== ""))
+    .transform((items) => items.filter(({ target, reason }) => target !== "" && reason !== ""))
     .refine((items) => items.length > 0, "supplementNeedsItem"),
   legalBasis: z.string().trim().max(300, "tooLong").optional().default(""),
 });
@@ -175,6 +175,24 @@ export const listDossiersSchema = z.object({
   cursor: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
+
+const single = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+
+/** What an officer searches for; whatever is wrong in the address counts as not asked. */
+export const searchDossiersSchema = z.object({
+  q: z.preprocess(single, z.string().max(200).catch("")).default(""),
+  status: z.preprocess(single, z.enum(dossierStatuses).optional().catch(undefined)),
+  before: z.preprocess(single, z.uuid().optional().catch(undefined)),
+});
+
+/** Where a page of work ended, as its address says: a moment or "none", then the id. */
+export const workCursorSchema = z
+  .string()
+  .regex(/^(?:none|\d{4}-\d\d-\d\dT[\d:.]{8,12}Z)_[0-9a-f-]{36}$/)
+  .transform((text) => {
+    const [dueAt = "none", id = ""] = text.split("_");
+    return { dueAt, id };
+  });
 
 export const trackSchema = z.object({
   code: z.string().trim().max(60),

@@ -112,6 +112,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     timeline: timelineOf(events, process, reader),
     actions: availableActions(actor, facts),
     process,
+    receivedById: row.receivedById,
     revision: row.revision,
   };
 }

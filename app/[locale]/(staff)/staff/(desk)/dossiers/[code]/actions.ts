@@ -1,0 +1,85 @@
+"use server";
+
+import { getLocale } from "next-intl/server";
+import { assignDossier, declineDossier, moveDossier, returnToStep } from "#lib/dossiers/commands/move.ts";
+import { receiveDossier, refuseDossier } from "#lib/dossiers/commands/receive.ts";
+import { issueResult, returnResult } from "#lib/dossiers/commands/result.ts";
+import { answerSupplement, requestSupplement } from "#lib/dossiers/commands/supplement.ts";
+import { withdrawDossier } from "#lib/dossiers/commands/withdraw.ts";
+import {
+  answerSupplementSchema,
+  assignDossierSchema,
+  declineDossierSchema,
+  issueResultSchema,
+  moveDossierSchema,
+  receiveDossierSchema,
+  refuseDossierSchema,
+  requestSupplementSchema,
+  returnResultSchema,
+  returnToStepSchema,
+  withdrawDossierSchema,
+} from "#lib/dossiers/schema.ts";
+import { resultPorts } from "#lib/integrations/choose.ts";
+import { action } from "#lib/platform/action.ts";
+import { redirect } from "#lib/platform/i18n/navigation.ts";
+
+/** Back to the dossier, which says what was done. */
+async function showDone(code: string, done: string) {
+  const href = { pathname: "/staff/dossiers/[code]", params: { code }, query: { done } } as const;
+  redirect({ href, locale: await getLocale() });
+}
+
+export const receive = action(receiveDossierSchema, async (context, { code }) => {
+  await receiveDossier(context, code);
+  await showDone(code, "receive");
+});
+
+export const refuse = action(refuseDossierSchema, async (context, input) => {
+  await refuseDossier(context, input);
+  await showDone(input.code, "refuse");
+});
+
+export const askSupplement = action(requestSupplementSchema, async (context, input) => {
+  await requestSupplement(context, input);
+  await showDone(input.code, "requestSupplement");
+});
+
+export const recordSupplement = action(answerSupplementSchema, async (context, input) => {
+  await answerSupplement(context, input);
+  await showDone(input.code, "answerSupplement");
+});
+
+export const assign = action(assignDossierSchema, async (context, input) => {
+  await assignDossier(context, input);
+  await showDone(input.code, "assign");
+});
+
+export const move = action(moveDossierSchema, async (context, input) => {
+  await moveDossier(context, input);
+  await showDone(input.code, input.kind);
+});
+
+export const sendBack = action(returnToStepSchema, async (context, input) => {
+  await returnToStep(context, input);
+  await showDone(input.code, "returnToStep");
+});
+
+export const decline = action(declineDossierSchema, async (context, input) => {
+  await declineDossier(context, input);
+  await showDone(input.code, "decline");
+});
+
+export const issue = action(issueResultSchema, async (context, input) => {
+  await issueResult(context, resultPorts(), input);
+  await showDone(input.code, "issueResult");
+});
+
+export const giveResult = action(returnResultSchema, async (context, input) => {
+  await returnResult(context, input);
+  await showDone(input.code, "returnResult");
+});
+
+export const withdraw = action(withdrawDossierSchema, async (context, input) => {
+  await withdrawDossier(context, input);
+  await showDone(input.code, "withdraw");
+});

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CasePane } from "#components/desk/case-pane.tsx";
+import { DecisionPanel } from "#components/desk/decision-panel.tsx";
+import { DeskTimeline } from "#components/desk/desk-timeline.tsx";
+import { StepPanel } from "#components/desk/step-panel.tsx";
+import { Page } from "#components/layout/page.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Card } from "#components/ui/section.tsx";
+import { getDeskView } from "#lib/dossiers/queries/desk-view.ts";
+import { asPage } from "#lib/platform/page.ts";
+import { currentContext } from "#lib/platform/session.ts";
+import {
+  askSupplement,
+  assign,
+  decline,
+  giveResult,
+  issue,
+  move,
+  receive,
+  recordSupplement,
+  refuse,
+  sendBack,
+  withdraw,
+} from "./actions.ts";
+
+type Props = PageProps<"/[locale]/staff/dossiers/[code]">;
+
+const actions = {
+  receive,
+  refuse,
+  requestSupplement: askSupplement,
+  answerSupplement: recordSupplement,
+  assign,
+  forward: move,
+  approve: move,
+  handOver: move,
+  returnToStep: sendBack,
+  decline,
+  issueResult: issue,
+  returnResult: giveResult,
+  withdraw,
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: decodeURIComponent((await params).code) };
+}
+
+export default async function DeskDossierPage({ params, searchParams }: Props) {
+  const [{ code }, { done, paper }, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const context = await currentContext();
+  const view = await getDeskView(context, decodeURIComponent(code), locale).catch(asPage);
+  const t = await getTranslations("desk");
+  const { dossier, offered, assignees, questions } = view;
+  const doneText =
+    typeof done === "string" && t.has(`done.${done}` as never) ? t(`done.${done}` as never) : null;
+  return (
+    <Page
+      width="wide"
+      breadcrumbs={[{ href: "/staff", label: t("nav.work") }, { label: dossier.code }]}
+      title={dossier.code}
+      intro={`${dossier.procedure.name[locale]}${dossier.caseName ? ` · ${dossier.caseName[locale]}` : ""}`}
+    >
+      {doneText && <Notice tone="success" role="status" title={doneText} />}
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(22rem,2fr)]">
+        <CasePane view={view} selected={typeof paper === "string" ? paper : undefined} />
+        <div className="space-y-4">
+          <StepPanel dossier={dossier} />
+          <Card title={t("decision")}>
+            <DecisionPanel
+              code={dossier.code}
+              offered={offered}
+              choices={{ assignees, components: dossier.components, questions }}
+              initial={{
+                issueResult: { title: dossier.procedure.name.vi },
+                returnResult: { receiver: dossier.submitter.name, method: dossier.delivery.method },
+              }}
+              actions={actions}
+            />
+          </Card>
+          <Card title={t("history")}>
+            <DeskTimeline entries={dossier.timeline} />
+          </Card>
+        </div>
+      </div>
+    </Page>
+  );
+}

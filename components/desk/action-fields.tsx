@@ -1,0 +1,140 @@
+import { useLocale, useTranslations } from "next-intl";
+import {
+  HiddenField,
+  RadioGroupField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from "#components/forms/fields.tsx";
+import type { DossierAction } from "#lib/dossiers/actions.ts";
+import { deliveryMethods } from "#lib/dossiers/lifecycle.ts";
+import type { ComponentDocument } from "#lib/procedures/content.ts";
+
+/** What the fields of the actions offer to choose from. */
+export type ActionChoices = {
+  assignees: { id: string; name: string; open: number }[];
+  components: ComponentDocument[];
+  questions: { path: string; label: string }[];
+};
+
+/** The fields that an action needs besides the dossier and the step it leads to. */
+export function ActionFields({ kind, choices }: { kind: DossierAction; choices: ActionChoices }) {
+  const t = useTranslations("desk.fields");
+  switch (kind) {
+    case "receive":
+    case "handOver":
+      return <p className="text-muted">{t(`about.${kind}`)}</p>;
+    case "refuse":
+      return (
+        <>
+          <TextAreaField name="reason" label={t("refusalReason")} help={t("reasonHelp")} />
+          <TextField
+            name="competentAgency"
+            label={t("competentAgency")}
+            help={t("competentAgencyHelp")}
+            optional
+          />
+        </>
+      );
+    case "requestSupplement":
+      return <SupplementFields choices={choices} />;
+    case "answerSupplement":
+      return (
+        <TextAreaField name="note" label={t("supplementNote")} help={t("supplementNoteHelp")} optional />
+      );
+    case "assign":
+      return (
+        <>
+          <SelectField
+            name="officerId"
+            label={t("officer")}
+            choices={choices.assignees.map(({ id, name, open }) => ({
+              value: id,
+              label: t("officerWithLoad", { name, open }),
+            }))}
+          />
+          <TextAreaField name="opinion" label={t("instruction")} rows={2} optional />
+        </>
+      );
+    case "forward":
+    case "approve":
+      return <TextAreaField name="opinion" label={t("opinion")} rows={3} optional />;
+    case "returnToStep":
+    case "decline":
+    case "withdraw":
+      return <TextAreaField name="reason" label={t(`reason.${kind}`)} help={t("reasonHelp")} />;
+    case "issueResult":
+      return <ResultFields />;
+    case "returnResult":
+      return <ReturnFields />;
+  }
+}
+
+/** One line for each paper, three for questions of the form, one for anything else; empty lines are left out. */
+function SupplementFields({ choices: { components, questions } }: { choices: ActionChoices }) {
+  const t = useTranslations("desk.fields");
+  const locale = useLocale();
+  const lines = [
+    ...components.map(({ key, name }) => ({ target: `paper:${key}`, label: name[locale] })),
+    { target: "other", label: t("supplementOther") },
+  ];
+  return (
+    <>
+      <p className="text-muted">{t("supplementIntro")}</p>
+      {lines.map(({ target, label }, index) => (
+        <div key={target}>
+          <HiddenField name={`items.${index}.target`} />
+          <TextField name={`items.${index}.reason`} label={label} optional />
+        </div>
+      ))}
+      {questions.length > 0 && (
+        <fieldset className="my-4 border-line border-t pt-3">
+          <legend className="font-strong">{t("supplementQuestions")}</legend>
+          {[0, 1, 2].map((line) => (
+            <div key={line} className="grid gap-x-4 sm:grid-cols-2">
+              <SelectField
+                name={`items.${lines.length + line}.target`}
+                label={t("question", { number: line + 1 })}
+                choices={questions.map(({ path, label }) => ({ value: `field:${path}`, label }))}
+                optional
+              />
+              <TextField name={`items.${lines.length + line}.reason`} label={t("whatIsWrong")} optional />
+            </div>
+          ))}
+        </fieldset>
+      )}
+      <TextField name="legalBasis" label={t("legalBasis")} help={t("legalBasisHelp")} optional />
+    </>
+  );
+}
+
+/** The unseen values that `SupplementFields` carries: which line is for what. */
+export function supplementLines({ components }: Pick<ActionChoices, "components">) {
+  const targets = [...components.map(({ key }) => `paper:${key}`), "other"];
+  return targets.map((target) => ({ target, reason: "" }));
+}
+
+function ResultFields() {
+  const t = useTranslations("desk.fields");
+  return (
+    <>
+      <TextField name="title" label={t("resultTitle")} />
+      <TextAreaField name="body" label={t("resultBody")} help={t("resultBodyHelp")} rows={6} optional />
+    </>
+  );
+}
+
+function ReturnFields() {
+  const t = useTranslations("desk.fields");
+  const words = useTranslations("dossiers.delivery");
+  return (
+    <>
+      <TextField name="receiver" label={t("receiver")} autoComplete="off" />
+      <RadioGroupField
+        name="method"
+        label={t("method")}
+        choices={deliveryMethods.map((method) => ({ value: method, label: words(method) }))}
+      />
+    </>
+  );
+}

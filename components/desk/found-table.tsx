@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DataTable } from "#components/ui/data-table.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
+import type { DossierStatus } from "#lib/dossiers/lifecycle.ts";
+import type { Bilingual } from "#lib/procedures/content.ts";
+import { DossierLink } from "./work-table.tsx";
+
+export type FoundItem = {
+  id: string;
+  code: string;
+  status: DossierStatus;
+  procedureName: Bilingual;
+  ownerName: string;
+  submittedAt: Date;
+  dueAt: Date | null;
+};
+
+/** Dossiers that a search found, newest first. */
+export function FoundTable({ items, empty }: { items: readonly FoundItem[]; empty: ReactNode }) {
+  const t = useTranslations("desk.work");
+  const words = useTranslations("dossiers.status");
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={t("found")}
+      rows={items}
+      rowKey={({ id }) => id}
+      empty={empty}
+      columns={[
+        {
+          key: "code",
+          head: t("column.code"),
+          main: true,
+          nowrap: true,
+          cell: ({ code }) => <DossierLink code={code} />,
+        },
+        { key: "owner", head: t("column.owner"), cell: ({ ownerName }) => ownerName },
+        {
+          key: "procedure",
+          head: t("column.procedure"),
+          className: "md:max-w-96",
+          cell: ({ procedureName }) => <span className="md:line-clamp-2">{procedureName[locale]}</span>,
+        },
+        { key: "status", head: t("column.status"), nowrap: true, cell: ({ status }) => words(status) },
+        {
+          key: "submitted",
+          head: t("column.submitted"),
+          nowrap: true,
+          cell: ({ submittedAt }) => <DateTime at={submittedAt} form="short" />,
+        },
+        {
+          key: "due",
+          head: t("column.due"),
+          nowrap: true,
+          cell: ({ dueAt }) => dueAt && <DateTime at={dueAt} form="short" />,
+        },
+      ]}
+    />
+  );
+}

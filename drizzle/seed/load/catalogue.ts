@@ -1,0 +1,38 @@
+import { eq } from "drizzle-orm";
+import { formVersions, procedures, procedureVersions, processVersions } from "#drizzle/schema/procedures.ts";
+import { forget } from "#lib/platform/cache.ts";
+import type { Database } from "#lib/platform/db.ts";
+import { catalogue } from "../catalogue/all.ts";
+import { seededForms } from "../forms/seeded-forms.ts";
+import { generalApplication } from "../forms-general.ts";
+import { processes } from "../processes.ts";
+
+/** Writes the first version of every process, form and procedure that is not there yet. */
+export async function loadCatalogue(db: Database) {
+  const forms = Object.entries({ ...seededForms, general: generalApplication });
+  await db
+    .insert(processVersions)
+    .values(
+      Object.entries(processes).map(([key, definition]) => ({
+        key,
+        number: 1,
+        state: "published" as const,
+        definition,
+      })),
+    )
+    .onConflictDoNothing();
+  await db
+    .insert(formVersions)
+    .values(forms.map(([key, definition]) => ({ key, number: 1, state: "published" as const, definition })))
+    .onConflictDoNothing();
+  for (const { code, effectiveOn, content } of catalogue) {
+    const [added] = await db.insert(procedures).values({ code }).onConflictDoNothing().returning();
+    const [procedure] = added ? [added] : await db.select().from(procedures).where(eq(procedures.code, code));
+    if (!procedure) throw new Error(`procedure ${code} is neither new nor there`);
+    await db
+      .insert(procedureVersions)
+      .values({ procedureId: procedure.id, number: 1, state: "published", effectiveOn, content })
+      .onConflictDoNothing();
+  }
+  await forget(db, "procedures");
+}

@@ -1,0 +1,55 @@
+import type { FormDefinition } from "#lib/forms/definition.ts";
+import { fieldsByPath, isLeaf } from "#lib/forms/fields.ts";
+import { type ReadableSection, readableAnswers } from "#lib/forms/reading.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { stepOf } from "#lib/processes/steps.ts";
+import { listAssignees } from "./assignees.ts";
+import { formLookups } from "./form-lookups.ts";
+import { getDossier } from "./get-dossier.ts";
+
+/** A dossier as the officer's screen shows it: the case, what may be done, and what the actions offer to choose from. */
+export async function getDeskView(context: Context, code: string, locale: "vi" | "en") {
+  if (context.actor.kind === "visitor") throw new Refusal("signInRequired");
+  if (context.actor.kind !== "officer") throw new Refusal("forbidden");
+  const dossier = await getDossier(context, code);
+  const { form, answers, clock, process } = dossier;
+  const lookups = await formLookups(context);
+  const sections: ReadableSection[] = form
+    ? readableAnswers(form, answers, locale, lookups, dateInVietnam(clock.submittedAt))
+    : [];
+  const questions = form ? questionsOf(form, locale) : [];
+  const assign = dossier.actions.find(({ kind }) => kind === "assign");
+  const assignees = assign?.to ? await assigneesFor(context, dossier, assign.to) : [];
+  const offered = dossier.actions.map((action) => ({
+    ...action,
+    toName: action.to === undefined ? null : stepOf(process, action.to).name,
+  }));
+  return { dossier, sections, questions, assignees, offered };
+}
+
+export type DeskView = Awaited<ReturnType<typeof getDeskView>>;
+
+function assigneesFor(context: Context, dossier: DeskDossier, to: string) {
+  const { holder } = stepOf(dossier.process, to);
+  const agency = {
+    receptionOffice: dossier.receptionOffice,
+    handlingAgency: dossier.handlingAgency,
+    competentAuthority: dossier.competentAuthority,
+  }[holder.organisation];
+  if (!agency) return [];
+  const notOfficerId = dossier.receivedById;
+  return listAssignees(context, { agencyId: agency.id, role: holder.role, notOfficerId });
+}
+
+type DeskDossier = Awaited<ReturnType<typeof getDossier>>;
+
+/** The single questions of a form; those in repeated rows are asked about as "other". */
+function questionsOf(form: FormDefinition, locale: "vi" | "en") {
+  return [...fieldsByPath(form).values()].flatMap(({ path, field, container }) => {
+    if (!isLeaf(field) || container?.kind === "repeat") return [];
+    const label = container ? `${container.label[locale]} — ${field.label[locale]}` : field.label[locale];
+    return [{ path, label }];
+  });
+}
