@@ -5,7 +5,7 @@ import { departments } from "./agencies/departments.ts";
 import { formerDistricts } from "./agencies/districts.ts";
 
 /** A place where a one-stop office receives people. */
-export type SeedSite = { name: string; nameEn: string; address: string };
+type SeedSite = { name: string; nameEn: string; address: string };
 
 /** One row of the tree. Rows stand after the one they belong to, so they can be written in this order. */
 export type SeedAgency = {

@@ -23,7 +23,7 @@ test("the general application asks about an organisation only those who file for
   const problems = (relation: string) => {
     const { requester, ...rest } = sampleAnswers(generalApplication, 7) as { requester: object };
     const answers = { ...rest, requester: { ...requester, relation }, organisation: {}, owner: {} };
-    return readForm(generalApplication, answers, "2026-11-16").problems.map(({ field }) => field);
+    return readForm(generalApplication, answers, "2026-11-16").problems.map(({ name }) => name);
   };
   expect(problems("self")).toEqual([]);
   expect(problems("organisation")).toEqual(["organisation.name"]);

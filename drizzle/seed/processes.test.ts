@@ -38,7 +38,7 @@ describe("budgets", () => {
     expect(countedMinutes(processes.departmentStandard)).toBe(10 * 480);
     expect(countedMinutes(processes.departmentThenCommittee)).toBe(15 * 480);
     expect(processes.departmentStandard.steps.map(({ workingMinutes }) => workingMinutes / 480)).toEqual([
-      0.5, 0.5, 7, 0.5, 1, 0.5, 0,
+      0.5, 0.5, 7, 0.5, 1, 0.5, 0, 0,
     ]);
   });
 

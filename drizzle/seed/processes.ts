@@ -1,7 +1,7 @@
 import type { ActionKind, ProcessDefinition, ProcessStep } from "#lib/processes/definition.ts";
 import { countedMinutes } from "#lib/processes/steps.ts";
 import { committeeAppraisal, committeeApproval, committeeIssue, committeeReview } from "./steps/committee.ts";
-import { divisionReview, issue, returning } from "./steps/common.ts";
+import { divisionReview, handingOver, issue, returning } from "./steps/common.ts";
 import {
   communeApproval,
   communeAssignment,
@@ -19,17 +19,24 @@ import {
   divisionHandling,
 } from "./steps/department.ts";
 
+/** A result on its way or waiting to be collected delays nobody's decision: published processes do not count it. */
+const uncounted: readonly ActionKind[] = ["handOver", "returnResult"];
+
 const minutesOfDay = 480;
 const hour = 60;
 
-/** Civil status and certification, done within the day: the clerk hands over to the officer directly. */
-const communeSimple = process("Cấp xã: giải quyết trong ngày", "Commune: within the day", [
-  [communeReception("appraise"), 1 * hour],
-  [communeHandling("approve"), 4 * hour],
-  [communeApproval(), 2 * hour],
-  [issue(), 1 * hour],
-  [returning("oneStopClerk"), 0],
-]);
+/** Civil status and certification: the clerk gives the dossier to the officer directly, and a day is enough. */
+const communeSimple = process(
+  "Cấp xã: công chức thụ lý, lãnh đạo ký",
+  "Commune: an officer handles, the leader signs",
+  [
+    [communeReception("appraise"), 1 * hour],
+    [communeHandling("approve"), 4 * hour],
+    [communeApproval(), 2 * hour],
+    [issue("return"), 1 * hour],
+    [returning("oneStopClerk"), 0],
+  ],
+);
 
 /** The published shape of 168 hours: 4, 4, 112, 24, 16 and 8 (procedure 1.012994, Nghệ An, decision 3857/QĐ-UBND of 2025). */
 const communeStandard = process("Cấp xã: có phòng chuyên môn thụ lý", "Commune: handled by a division", [
@@ -38,7 +45,7 @@ const communeStandard = process("Cấp xã: có phòng chuyên môn thụ lý", 
   [communeHandling("review"), 112 * hour],
   [divisionReview(), 24 * hour],
   [communeApproval(), 16 * hour],
-  [issue(), 8 * hour],
+  [issue("return"), 8 * hour],
   [returning("oneStopClerk"), 0],
 ]);
 
@@ -47,7 +54,7 @@ const communePolice = process("Công an cấp xã giải quyết", "Decided by t
   [communeReception("verify"), 4 * hour],
   [policeVerification(), 44 * hour],
   [policeDecision(), 4 * hour],
-  [issue(), 4 * hour],
+  [issue("return"), 4 * hour],
   [returning("oneStopClerk"), 0],
 ]);
 
@@ -58,7 +65,8 @@ const departmentStandard = process("Sở giải quyết", "Decided by a departme
   [divisionHandling(), 56 * hour],
   [divisionReview(), 4 * hour],
   [departmentApproval(), 8 * hour],
-  [issue(), 4 * hour],
+  [issue("handOver"), 4 * hour],
+  [handingOver("handlingAgency"), 0],
   [returning("resultDesk"), 0],
 ]);
 
@@ -77,6 +85,7 @@ const departmentThenCommittee = process(
     [committeeReview(), 8 * hour],
     [committeeApproval(), 8 * hour],
     [committeeIssue(), 4 * hour],
+    [handingOver("competentAuthority"), 0],
     [returning("resultDesk"), 0],
   ],
 );
@@ -132,12 +141,10 @@ function process(vi: string, en: string, steps: Budgeted[]): ProcessDefinition {
   return {
     title: { vi, en },
     decisionNo: null,
-    steps: steps.map(([step, workingMinutes]) => ({ ...step, workingMinutes, counted: !isReturning(step) })),
+    steps: steps.map(([step, workingMinutes]) => ({
+      ...step,
+      workingMinutes,
+      counted: !step.actions.some(({ kind }) => uncounted.includes(kind)),
+    })),
   };
-}
-
-/** Waiting to be collected is nobody's delay: published processes do not count it. */
-function isReturning(step: Budgeted[0]): boolean {
-  const last: ActionKind = "returnResult";
-  return step.actions.some((action) => action.kind === last);
 }

@@ -1,5 +1,5 @@
 /** A department of the province as people meet it: its usual short name and the divisions that handle dossiers. */
-export type Department = {
+type Department = {
   key: string;
   shortName: string;
   name: string;

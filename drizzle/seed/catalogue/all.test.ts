@@ -37,6 +37,7 @@ describe.each(catalogue)("$code", ({ code, effectiveOn, content }) => {
   test("offers what its level promises, and says why when that is not everything", () => {
     const offer = offerOf(content);
     expect(offer.canFileOnline).toBe(content.serviceLevel >= 3);
+    expect(content.channels.some(({ channel }) => channel === "online")).toBe(content.serviceLevel >= 3);
     expect(content.formKey !== null).toBe(content.serviceLevel >= 3);
     expect(content.online !== null).toBe(content.serviceLevel >= 3);
     if (content.serviceLevel === 4) expect(content.online).toBe("full");

@@ -35,11 +35,12 @@ const defaults = {
 } satisfies Partial<ProcedureContent>;
 
 /** What an entry has to say; the rest is what most procedures of a commune have in common. */
-export type Draft = Omit<ProcedureContent, keyof typeof defaults> & Partial<ProcedureContent>;
+type Draft = Omit<ProcedureContent, keyof typeof defaults> & Partial<ProcedureContent>;
 
-/** Completes the draft of one procedure. */
+/** Completes the draft of one procedure. Below level 3 nothing is filed online, whatever channels the national record lists. */
 export function procedure(code: string, draft: Draft): CatalogueEntry {
-  return { code, effectiveOn: catalogueStart, content: { ...defaults, ...draft } };
+  const channels = draft.channels.filter(({ channel }) => channel !== "online" || draft.serviceLevel >= 3);
+  return { code, effectiveOn: catalogueStart, content: { ...defaults, ...draft, channels } };
 }
 
 export function t(vi: string, en: string): Bilingual {

@@ -11,7 +11,7 @@ export type SeedOfficer = {
   posts: [SeedPost, ...SeedPost[]];
 };
 
-export type SeedPost = { agencyKey: string; role: Role };
+type SeedPost = { agencyKey: string; role: Role };
 
 /** What the account of a role is called. */
 const handles: Record<Role, string> = {

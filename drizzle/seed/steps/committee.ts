@@ -50,5 +50,5 @@ export function committeeApproval(): Step {
 }
 
 export function committeeIssue(): Step {
-  return { ...issue(), holder: at("competentAuthority", "recordsClerk") };
+  return { ...issue("handOver"), holder: at("competentAuthority", "recordsClerk") };
 }

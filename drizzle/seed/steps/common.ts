@@ -41,7 +41,7 @@ export function divisionReview(): Step {
 }
 
 /** The records clerk numbers and seals what was signed, a refusal too. */
-export function issue(): Step {
+export function issue(next: "return" | "handOver"): Step {
   return step(
     "issue",
     text("Văn thư ban hành kết quả", "Numbering and issue of the result"),
@@ -50,7 +50,21 @@ export function issue(): Step {
       "The result is signed and is being numbered and sealed.",
     ),
     at("handlingAgency", "recordsClerk"),
-    [{ kind: "issueResult", to: "return" }],
+    [{ kind: "issueResult", to: next }],
+  );
+}
+
+/** The result travels from the office that issued it to the counter where it is collected. */
+export function handingOver(organisation: StepOrganisation): Step {
+  return step(
+    "handOver",
+    text("Bàn giao kết quả cho bộ phận một cửa", "Handing the result over to the counter"),
+    text(
+      "Kết quả đã có và đang được chuyển về Trung tâm Phục vụ hành chính công.",
+      "The result is issued and on its way to the public service centre.",
+    ),
+    at(organisation, "recordsClerk"),
+    [{ kind: "handOver", to: "return" }],
   );
 }
 
@@ -61,7 +75,7 @@ export function returning(role: Extract<Role, "oneStopClerk" | "resultDesk">): S
     text("Trả kết quả", "Return of the result"),
     text("Kết quả đã có, mời bạn nhận.", "The result is ready for you."),
     at("receptionOffice", role),
-    [{ kind: "handOver" }, { kind: "returnResult" }],
+    [{ kind: "returnResult" }],
   );
 }
 
