@@ -26,22 +26,17 @@ export function childProcesses() {
   const running = new Map<ChildProcess, Promise<string>>();
   let isClosed = false;
 
-  function start(name: string, args: string[], env: NodeJS.ProcessEnv): Child {
+  function launch(name: string, args: string[], env: NodeJS.ProcessEnv) {
     if (isClosed) throw new Error("Stopping");
     const child = spawn(process.execPath, ["--import", followParent, ...args], {
-      env,
+      env: { ...env, STARTED_BY: String(process.pid) },
       detached: hasGroups,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     const output = heldOutput(child);
-    const ended = endOf(child, name).then((ending) => {
-      running.delete(child);
-      if (!isClosed) output.showAll();
-      return ending;
-    });
+    const ended = endOf(child, name).finally(() => running.delete(child));
     running.set(child, ended);
-    const saysReady = new Promise<void>((heard) => child.once("message", () => heard()));
-    return { ended, isReady: output.release, saysReady, stop: () => stop(child) };
+    return { child, output, ended };
   }
 
   async function stop(child: ChildProcess) {
@@ -54,12 +49,20 @@ export function childProcesses() {
   }
 
   return {
-    start,
+    /** Starts a process that is to run until it is stopped. */
+    start: (name: string, args: string[], env: NodeJS.ProcessEnv): Child => {
+      const { child, output, ended } = launch(name, args, env);
+      ended.then(() => isClosed || output.showAll());
+      const saysReady = new Promise<void>((heard) => child.once("message", () => heard()));
+      return { ended, isReady: output.release, saysReady, stop: () => stop(child) };
+    },
     /** Runs a process to its end. What it prints is shown only if it fails. */
     finish: async (name: string, args: string[], env: NodeJS.ProcessEnv) => {
-      const { ended } = start(name, args, env);
+      const { output, ended } = launch(name, args, env);
       const ending = await ended;
-      if (!ending.endsWith("exit code 0")) throw new Error(ending);
+      if (ending.endsWith("exit code 0")) return;
+      if (!isClosed) output.showAll();
+      throw new Error(ending);
     },
     /** Stops whatever still runs, and lets nothing start any more. */
     close: async () => {

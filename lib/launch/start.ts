@@ -39,7 +39,10 @@ async function everything() {
   console.log("Starting web and worker …");
   const { worker, ...others } = processes(env, ports);
   const started = [worker, ...Object.values(others)];
-  const anyEnds = Promise.race([...started.map(({ ended }) => ended), databaseEnds(database.ended)]);
+  const anyEnds = Promise.race([
+    ...started.map(({ ended }) => ended),
+    database.ended.then(() => "PostgreSQL ended"),
+  ]);
   const trouble = await Promise.race([worker.saysReady.then(() => untilReady(ports)), anyEnds]);
   if (trouble) return trouble;
 
@@ -70,7 +73,7 @@ async function requireFree(name: string, port: number) {
 function processes(env: NodeJS.ProcessEnv, ports: Ports) {
   const next = ["node_modules/next/dist/bin/next", isDevelopment ? "dev" : "start"];
   const address = ["-H", "localhost", "-p", String(ports.web)];
-  const typescript = ["--import", "tsx"];
+  const typescript = ["--max-semi-space-size=4", "--import", "tsx"];
   return {
     ...(ports.simulators && {
       simulators: start("The simulators", [...typescript, "lib/launch/simulators.ts"], env),
@@ -89,8 +92,6 @@ function start(name: string, args: string[], env: NodeJS.ProcessEnv) {
   goodbyes.push(child.stop);
   return child;
 }
-
-const databaseEnds = (ended: Promise<void>) => ended.then(() => "PostgreSQL ended");
 
 function inOneLine(error: unknown) {
   return (error instanceof Error ? error.message : String(error)).trim();
