@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { businessMembers, citizens } from "#drizzle/schema/accounts.ts";
-import { drafts, submittedDocuments } from "#drizzle/schema/dossiers.ts";
+import { drafts } from "#drizzle/schema/dossiers.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import { stepOf } from "#lib/forms/fields.ts";
 import { withoutStep } from "#lib/forms/inputs.ts";
@@ -17,6 +17,7 @@ import { knownFacts } from "../queries/known-facts.ts";
 import { officesFor } from "../queries/offices.ts";
 import { ownDraft } from "../queries/own-draft.ts";
 import type { SaveDelivery, SaveDraftStep, StartDraft } from "../schema.ts";
+import { removePapers } from "./remove-paper.ts";
 
 /** Drafts are kept for so many days after the last change. */
 const keptDays = 90;
@@ -82,14 +83,25 @@ export async function saveDraftStep(context: Context, input: SaveDraftStep, { as
   });
 }
 
-/** Keeps how the applicant is reached and how the result comes to them. */
-export async function saveDelivery(context: Context, input: SaveDelivery, locale: "vi" | "en") {
+/** How the applicant is reached and how the result comes to them; perhaps not chosen yet. */
+type TypedDelivery = Omit<SaveDelivery, "deliveryMethod"> & Partial<Pick<SaveDelivery, "deliveryMethod">>;
+
+/** Keeps contact and delivery. Who goes back keeps them `asTyped`, right or not; submission reads them again. */
+export async function saveDelivery(
+  context: Context,
+  input: TypedDelivery,
+  locale: "vi" | "en",
+  { asTyped = false } = {},
+) {
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const draft = await freshDraft(inside, input);
+    const { content } = await basisOfVersion(inside, draft.procedureVersionId);
+    const isOffered = input.deliveryMethod !== "online" || offerOf(content).canReceiveOnline;
+    if (!isOffered && !asTyped) throw new Refusal("invalid", { deliveryMethod: "invalidChoice" });
     const person = await personOf(inside, draft.citizenId);
     return keepDraft(inside, draft, {
-      deliveryMethod: input.deliveryMethod,
+      deliveryMethod: input.deliveryMethod ?? null,
       deliveryAddress: input.deliveryAddress || null,
       submitter: {
         kind: "person",
@@ -108,7 +120,7 @@ export async function saveDelivery(context: Context, input: SaveDelivery, locale
 export async function deleteDraft(context: Context, draftId: string) {
   return context.db.transaction(async (tx) => {
     const draft = await ownDraft({ ...context, db: tx }, draftId, { forUpdate: true });
-    await tx.delete(submittedDocuments).where(eq(submittedDocuments.draftId, draft.id));
+    await removePapers(tx, { draftId: draft.id });
     await tx.delete(drafts).where(eq(drafts.id, draft.id));
   });
 }

@@ -8,6 +8,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { papersToUpload } from "#lib/procedures/terms.ts";
+import { readDelivery } from "../delivery.ts";
 import type { FileReceipt } from "../events.ts";
 import type { Party } from "../party.ts";
 import { basisOfVersion, type FilingBasis } from "../queries/filing-basis.ts";
@@ -32,8 +33,9 @@ export async function submitDraft(
 
     const basis = await basisOfVersion(inside, draft.procedureVersionId);
     if (!offerOf(basis.content).canFileOnline) throw new Refusal("notOnline");
-    const { submitter, deliveryMethod } = draft;
-    if (!submitter || !deliveryMethod) throw new Refusal("incomplete");
+    const delivery = readDelivery(draft, offerOf(basis.content).canReceiveOnline);
+    if ("problems" in delivery) throw new Refusal("incomplete", delivery.problems);
+    const { submitter } = delivery;
     const answers = await completeAnswers(inside, basis, draft.answers);
     const attached = await papersOf(inside, draftId);
     requirePapers(basis, draft.caseKey, attached);
@@ -47,12 +49,10 @@ export async function submitDraft(
       citizenId: draft.citizenId,
       businessId: draft.businessId,
       apiClientId: null,
-      submitter,
+      ...delivery,
       owner: draft.businessId ? await businessParty(inside, draft.businessId) : submitter,
       answers,
       files: attached,
-      deliveryMethod,
-      deliveryAddress: draft.deliveryAddress,
     });
     await tx
       .update(submittedDocuments)

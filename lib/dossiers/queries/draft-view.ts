@@ -1,0 +1,101 @@
+import { eq } from "drizzle-orm";
+import { businesses } from "#drizzle/schema/accounts.ts";
+import { listOneStops } from "#lib/agencies/queries/one-stops.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { offerOf } from "#lib/procedures/offer.ts";
+import { documentsFor, papersToUpload, termsFor } from "#lib/procedures/terms.ts";
+import { readDelivery } from "../delivery.ts";
+import { feesOwed } from "../fees.ts";
+import { filingSteps } from "../filing-steps.ts";
+import { basisOfVersion } from "./filing-basis.ts";
+import { formLookups } from "./form-lookups.ts";
+import { knownFacts, type SourceWords } from "./known-facts.ts";
+import { openOffices } from "./offices.ts";
+import { ownDraft } from "./own-draft.ts";
+import { listPapers } from "./papers.ts";
+
+export type DraftView = Awaited<ReturnType<typeof getDraftView>>;
+
+/** One application its author is writing: everything that any of its pages shows. Nobody else's is found. */
+export async function getDraftView(context: Context, draftId: string, words: SourceWords) {
+  const { draft, basis, definition, lookups, papers, steps, today } = await readDraft(context, draftId);
+  const { content } = basis;
+  const [known, offices, oneStops, business] = await Promise.all([
+    knownFacts(context, words),
+    openOffices(context),
+    listOneStops(context),
+    businessName(context, draft.businessId),
+  ]);
+  const terms = termsFor(content, "online", draft.caseKey);
+  return {
+    id: draft.id,
+    revision: draft.revision,
+    updatedAt: draft.updatedAt,
+    expiresAt: draft.expiresAt,
+    procedure: { code: basis.code, name: content.name },
+    caseName: content.cases.find(({ key }) => key === draft.caseKey)?.name ?? null,
+    business,
+    handlingAgency: offices.get(draft.handlingAgencyId) ?? null,
+    /** Where results are collected and questions answered. */
+    reception: oneStops.find(({ id }) => id === draft.receptionOfficeId) ?? null,
+    offer: offerOf(content),
+    timeLimit: terms?.timeLimit ?? null,
+    fees: feesOwed(terms, draft.answers),
+    definition,
+    answers: draft.answers,
+    lookups,
+    today,
+    known,
+    components: documentsFor(content, draft.caseKey),
+    missingPapers: missingIn(content, draft.caseKey, papers),
+    papers,
+    submitter: draft.submitter,
+    deliveryMethod: draft.deliveryMethod,
+    deliveryAddress: draft.deliveryAddress,
+    steps,
+  };
+}
+
+/** The steps of one's own draft and which of them are complete. */
+export async function getFilingSteps(context: Context, draftId: string) {
+  return (await readDraft(context, draftId)).steps;
+}
+
+async function readDraft(context: Context, draftId: string) {
+  const draft = await ownDraft(context, draftId);
+  const basis = await basisOfVersion(context, draft.procedureVersionId);
+  if (!basis.form) throw new Refusal("notOnline");
+  const { definition } = basis.form;
+  const [lookups, papers] = await Promise.all([formLookups(context), listPapers(context, { draftId })]);
+  const today = dateInVietnam(context.now);
+  const steps = filingSteps({
+    definition,
+    answers: draft.answers,
+    today,
+    lookups,
+    asksForPapers: documentsFor(basis.content, draft.caseKey).length > 0,
+    missingPapers: missingIn(basis.content, draft.caseKey, papers),
+    isDeliveryComplete: !("problems" in readDelivery(draft, offerOf(basis.content).canReceiveOnline)),
+  });
+  return { draft, basis, definition, lookups, papers, steps, today };
+}
+
+function missingIn(
+  content: Parameters<typeof papersToUpload>[0],
+  caseKey: string | null,
+  papers: { componentKey: string }[],
+): string[] {
+  const there = new Set(papers.map(({ componentKey }) => componentKey));
+  return papersToUpload(content, caseKey).flatMap(({ key }) => (there.has(key) ? [] : [key]));
+}
+
+async function businessName({ db }: Context, businessId: string | null): Promise<string | null> {
+  if (businessId === null) return null;
+  const [business] = await db
+    .select({ name: businesses.name })
+    .from(businesses)
+    .where(eq(businesses.id, businessId));
+  return business?.name ?? null;
+}

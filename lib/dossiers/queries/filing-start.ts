@@ -1,0 +1,53 @@
+import { and, asc, eq, ne } from "drizzle-orm";
+import { businesses, businessMembers, citizens } from "#drizzle/schema/accounts.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { offerOf } from "#lib/procedures/offer.ts";
+import { papersToUpload } from "#lib/procedures/terms.ts";
+import { fillingMinutes } from "../filing-time.ts";
+import { filingBasis } from "./filing-basis.ts";
+import { handlingAgenciesOf } from "./offices.ts";
+import { listDrafts } from "./own-draft.ts";
+
+/** What somebody needs to know before filing: the procedure, where it may go, and what they began before. */
+export async function getFilingStart(context: Context, code: string) {
+  const { content, form } = await filingBasis(context, code);
+  const isCitizen = context.actor.kind === "citizen";
+  const [agencies, drafts, mine] = await Promise.all([
+    handlingAgenciesOf(context, content),
+    isCitizen ? listDrafts(context, code) : [],
+    isCitizen ? ownSide(context, context.actor) : { communeCode: null, businesses: [] },
+  ]);
+  return {
+    code,
+    content,
+    offer: offerOf(content),
+    isCitizen,
+    minutes: form ? fillingMinutes(form.definition, papersToUpload(content, null).length) : null,
+    agencies,
+    /** The agency of the person's own commune, where most file. */
+    nearestId:
+      agencies.length === 1
+        ? agencies[0]?.id
+        : agencies.find(
+            ({ administrativeCode }) => administrativeCode && administrativeCode === mine.communeCode,
+          )?.id,
+    drafts,
+    businesses: mine.businesses,
+  };
+}
+
+/** Where the person lives and for which businesses they may file. */
+async function ownSide({ db }: Context, actor: Context["actor"]) {
+  const id = actor.kind === "citizen" ? actor.id : "";
+  const [person] = await db
+    .select({ communeCode: citizens.communeCode })
+    .from(citizens)
+    .where(eq(citizens.id, id));
+  const filesFor = await db
+    .select({ id: businesses.id, name: businesses.name, taxCode: businesses.taxCode })
+    .from(businessMembers)
+    .innerJoin(businesses, eq(businesses.id, businessMembers.businessId))
+    .where(and(eq(businessMembers.citizenId, id), ne(businessMembers.role, "viewer")))
+    .orderBy(asc(businesses.name));
+  return { communeCode: person?.communeCode ?? null, businesses: filesFor };
+}
