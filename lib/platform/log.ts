@@ -21,7 +21,9 @@ export function logRefusal(actor: Actor, wanted: string, code: RefusalCode | "fo
 
 function describe(error: Error): string {
   const cause = error.cause instanceof Error ? `\ncaused by ${describe(error.cause)}` : "";
-  return `${error.stack ?? error.message}${cause}`;
+  // A failed query names its parameters: what people typed, and what is kept of them.
+  const words = (error.stack ?? error.message).replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, "");
+  return `${words}${cause}`;
 }
 
 function write(entry: object) {

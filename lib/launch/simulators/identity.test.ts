@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nationalIdentity } from "#lib/accounts/claims.ts";
+import { cookieBrowser } from "#tests/cookie-browser.ts";
 import { identitySimulator } from "./identity.ts";
 import type { Person } from "./person.ts";
 
@@ -36,29 +37,7 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-/** A browser without scripts: it keeps cookies and follows redirects as long as they stay at the provider. */
-function browser() {
-  const jar = new Map<string, string>();
-  async function visit(
-    address: string,
-    form?: Record<string, string>,
-  ): Promise<{ url: URL; response: Response }> {
-    const url = new URL(address, issuer);
-    if (url.origin !== issuer) return { url, response: new Response() };
-    const response = await fetch(url, {
-      redirect: "manual",
-      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") },
-      ...(form && { method: "POST", body: new URLSearchParams(form) }),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      jar.set(name, value);
-    }
-    const next = response.headers.get("location");
-    return next ? visit(next) : { url, response };
-  }
-  return { jar, visit };
-}
+const browser = () => cookieBrowser(() => issuer);
 
 const verifier = randomBytes(32).toString("base64url");
 const request = {
