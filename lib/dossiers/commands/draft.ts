@@ -84,7 +84,9 @@ export async function saveDraftStep(context: Context, input: SaveDraftStep, { as
 }
 
 /** How the applicant is reached and how the result comes to them; perhaps not chosen yet. */
-type TypedDelivery = Omit<SaveDelivery, "deliveryMethod"> & Partial<Pick<SaveDelivery, "deliveryMethod">>;
+type TypedDelivery = Omit<SaveDelivery, "deliveryMethod"> & {
+  deliveryMethod?: SaveDelivery["deliveryMethod"] | undefined;
+};
 
 /** Keeps contact and delivery. Who goes back keeps them `asTyped`, right or not; submission reads them again. */
 export async function saveDelivery(
