@@ -18,7 +18,9 @@ export function LanguageSwitch({ className }: { className?: string }) {
       href={getPathname({ href: page, locale: other })}
       lang={other}
       hrefLang={other}
-      className={className ?? "inline-flex min-h-control items-center gap-1.5 hover:underline"}
+      className={
+        className ?? "inline-flex min-h-control items-center gap-1.5 whitespace-nowrap hover:underline"
+      }
     >
       <Icon name="globe" className="size-[1.25em] max-sm:hidden" />
       {t(other === "en" ? "toEnglish" : "toVietnamese")}

@@ -68,7 +68,7 @@ export function LinkCard({
   children?: ReactNode;
 }) {
   return (
-    <div className="relative flex h-full gap-4 rounded-box border border-line bg-paper p-4 hover:border-lam hover:bg-lam-soft">
+    <div className="relative flex h-full gap-4 rounded-box border border-line bg-paper p-4 hover:border-lam hover:bg-lam-soft max-sm:gap-3 max-sm:p-3">
       {icon && <Icon name={icon} className="mt-0.5 size-6 text-lam" />}
       <div className="min-w-0">
         <h3 className="text-body">

@@ -1,0 +1,49 @@
+"use client";
+
+import { startTransition, useActionState, useMemo } from "react";
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Resolver,
+  set,
+  useForm,
+} from "react-hook-form";
+import type { FormAction, FormResult } from "#lib/platform/form.ts";
+
+const untouched: FormResult = {};
+
+/** A plain post to `action`; with JavaScript, the same post once `resolver` finds nothing to correct. */
+export function usePostedForm<Values extends FieldValues>(
+  resolver: Resolver<Values>,
+  action: FormAction,
+  defaultValues: DefaultValues<Values>,
+) {
+  const [result, post, isPosting] = useActionState(action, untouched);
+  // A new object would clear what is shown.
+  const errors = useMemo(() => fieldErrors<Values>(Object.entries(result.fieldErrors ?? {})), [result]);
+  const form = useForm<Values>({
+    resolver,
+    defaultValues: { ...defaultValues, ...result.values },
+    errors,
+    shouldFocusError: false, // the summary takes the focus, and leads to each field
+  });
+  const submit = form.handleSubmit((_values, event) => {
+    const data = new FormData(event?.target, submitterOf(event?.nativeEvent));
+    startTransition(() => post(data));
+  });
+  const isDone = result !== untouched && !result.code;
+  return { ...form, result, isDone, isPosting, post, submit };
+}
+
+/** Messages by the dotted name of their field, as react-hook-form keeps them. */
+export function fieldErrors<Values extends FieldValues>(messages: readonly (readonly [string, string])[]) {
+  const errors: FieldErrors<Values> = {};
+  for (const [name, message] of messages) set(errors, name, { type: "server", message });
+  return errors;
+}
+
+/** The button pressed may carry a name and a value, which a plain post would send too. */
+function submitterOf(event: unknown) {
+  return event instanceof SubmitEvent ? (event.submitter ?? undefined) : undefined;
+}
