@@ -27,7 +27,7 @@ export function questionIn(given: Given): CatalogueQuestion {
     const parsed = schema.safeParse(said[name]);
     return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : [];
   });
-  const page = Number(said["page"]);
+  const page = Number(said.page);
   return {
     q: "",
     ...Object.fromEntries(kept),

@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import { AnchorButton, LinkButton } from "#components/ui/link-button.tsx";
+import type { Offer } from "#lib/procedures/offer.ts";
+
+/** The one thing to do next, as the level of the procedure allows. On a phone it stays within reach of the thumb. */
+export function ProcedureAction({ code, offer }: { code: string; offer: Offer }) {
+  const t = useTranslations("procedures.action");
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 my-6 border-line border-t bg-paper px-4 py-3 md:static md:mx-0 md:rounded-box md:border md:bg-surface md:p-5 print:hidden">
+      <div className="flex flex-col gap-2 md:flex-row md:items-center md:gap-6">
+        <Action code={code} offer={offer} />
+        <p className="text-muted text-small max-md:hidden">{t(noteOf(offer))}</p>
+      </div>
+    </div>
+  );
+}
+
+function Action({ code, offer }: { code: string; offer: Offer }) {
+  const t = useTranslations("procedures.action");
+  const [blank, ...others] = offer.blanks;
+  const shape = "shrink-0 max-md:w-full";
+  if (offer.canFileOnline)
+    return (
+      <LinkButton
+        href={{ pathname: "/apply/[code]", params: { code } }}
+        variant="primary"
+        icon="edit"
+        className={shape}
+      >
+        {t("file")}
+      </LinkButton>
+    );
+  if (blank)
+    return (
+      <AnchorButton
+        href={others.length === 0 ? `/templates/${blank.template}` : "#blanks"}
+        download={others.length === 0 || undefined}
+        variant="primary"
+        icon="download"
+        className={shape}
+      >
+        {t("blanks")}
+      </AnchorButton>
+    );
+  return (
+    <LinkButton
+      href={{ pathname: "/help", hash: "offices" }}
+      variant="primary"
+      icon="building"
+      className={shape}
+    >
+      {t("where")}
+    </LinkButton>
+  );
+}
+
+function noteOf({ canFileOnline, blanks }: Offer) {
+  if (canFileOnline) return "fileNote";
+  return blanks.length > 0 ? "blanksNote" : "whereNote";
+}
