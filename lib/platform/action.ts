@@ -13,10 +13,14 @@ type Options = {
   secret?: readonly string[];
 };
 
-/** Turns a command into a server action: validates, finds who asks, and answers refusals as data. */
+/**
+ * Turns a command into a server action: validates, finds who asks, and answers refusals as data. What `run` returns is
+ * shown once, to whoever sent the form.
+ */
 export function action<Schema extends z.ZodType>(
   schema: Schema,
-  run: (context: Context, input: z.output<Schema>) => Promise<void>,
+  // biome-ignore lint/suspicious/noConfusingVoidType: most commands return nothing at all
+  run: (context: Context, input: z.output<Schema>) => Promise<Record<string, string> | void>,
   { secret = [] }: Options = {},
 ): FormAction {
   return async (_previous, form) => {
@@ -26,8 +30,8 @@ export function action<Schema extends z.ZodType>(
     if (!parsed.success) return { code: "invalid", fieldErrors: fieldErrorsOf(parsed.error), values };
     const context = await currentContext();
     try {
-      await run(context, parsed.data);
-      return {};
+      const shown = await run(context, parsed.data);
+      return shown ? { shown } : {};
     } catch (error) {
       unstable_rethrow(error); // redirect() and notFound() travel as errors
       if (error instanceof Refusal) {

@@ -7,6 +7,8 @@ export type FormResult = {
   /** What to quote to support after something unexpected. */
   errorId?: string;
   values?: Record<string, unknown>;
+  /** What success has to say and nothing keeps, such as a new password. */
+  shown?: Record<string, string>;
 };
 
 export type FormAction = (previous: FormResult, form: FormData) => Promise<FormResult>;

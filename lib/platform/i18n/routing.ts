@@ -41,6 +41,8 @@ export const routing = defineRouting({
     "/staff/agencies": { vi: "/can-bo/co-quan", en: "/staff/agencies" },
     "/staff/calendar": { vi: "/can-bo/lich-lam-viec", en: "/staff/calendar" },
     "/staff/accounts": { vi: "/can-bo/tai-khoan", en: "/staff/accounts" },
+    "/staff/accounts/new": { vi: "/can-bo/tai-khoan/moi", en: "/staff/accounts/new" },
+    "/staff/accounts/[id]": { vi: "/can-bo/tai-khoan/[id]", en: "/staff/accounts/[id]" },
     "/staff/reports": { vi: "/can-bo/bao-cao", en: "/staff/reports" },
     "/staff/audit": { vi: "/can-bo/nhat-ky", en: "/staff/audit" },
     "/simulators/payment/[reference]": {
