@@ -1,7 +1,7 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
-import { isPage, routing } from "#lib/platform/i18n/routing.ts";
-import { contentSecurityPolicy } from "#lib/platform/security.ts";
+import { isPage, isReadingPage, routing } from "#lib/platform/i18n/routing.ts";
+import { contentSecurityPolicy, readingPolicy } from "#lib/platform/security.ts";
 
 const localise = createMiddleware(routing);
 
@@ -12,10 +12,12 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
   const response = localise(new NextRequest(request, { headers }));
-  response.headers.set("content-security-policy", policy);
+  const address = request.nextUrl.pathname.replace(/^\/en(?=\/|$)/, "") || "/";
+  const isRead = isReadingPage(address) && request.method === "GET";
+  response.headers.set("content-security-policy", isRead ? readingPolicy(crypto.randomUUID()) : policy);
 
   const moved = response.headers.has("location");
-  const known = isPage(request.nextUrl.pathname.replace(/^\/en(?=\/|$)/, "") || "/");
+  const known = isPage(address);
   return moved || known ? response : new NextResponse(null, { status: 404, headers: response.headers });
 }
 

@@ -8,8 +8,8 @@ import "./globals.css";
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#14181a" },
+    { media: "(prefers-color-scheme: light)", color: "#8f1f1b" },
+    { media: "(prefers-color-scheme: dark)", color: "#741a17" },
   ],
 };
 

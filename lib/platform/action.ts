@@ -42,3 +42,8 @@ export function action<Schema extends z.ZodType>(
     }
   };
 }
+
+/** A button that carries nothing, such as signing out: the form is only its press. */
+export function press(run: (context: Context) => Promise<void>): (form: FormData) => Promise<void> {
+  return async () => run(await currentContext());
+}

@@ -11,14 +11,6 @@ export function isForeign({ headers }: Request): boolean {
   return from.origin !== env().PUBLIC_URL && from.host !== host;
 }
 
-/** A path of ours to go back to, or `/`. An address elsewhere, however disguised, is never followed. */
-export function ownPath(given: unknown): string {
-  const base = env().PUBLIC_URL;
-  if (typeof given !== "string" || !given.startsWith("/") || !URL.canParse(given, base)) return "/";
-  const { origin, pathname, search, hash } = new URL(given, base);
-  return origin === base && !pathname.startsWith("//") ? `${pathname}${search}${hash}` : "/";
-}
-
 function originOf(stated: string | null) {
   return stated && URL.canParse(stated) ? new URL(stated) : undefined;
 }

@@ -4,7 +4,8 @@ import { env } from "./env.ts";
 import { Refusal, type RefusalCode } from "./errors.ts";
 import type { Receiver, UploadFields } from "./file-server.ts";
 import { logError, logRefusal } from "./log.ts";
-import { isForeign, ownPath } from "./origin.ts";
+import { isForeign } from "./origin.ts";
+import { returnAddress } from "./return-address.ts";
 import { currentContext } from "./session.ts";
 
 /** What the page the browser comes back to is told, in its query. */
@@ -92,7 +93,8 @@ function textFields(form: FormData): UploadFields {
 
 function back(request: Request, form: FormData | undefined, outcome: Outcome) {
   const stated = form?.get("returnTo") ?? new URL(request.url).searchParams.get("returnTo");
-  const target = new URL(ownPath(stated), env().PUBLIC_URL);
+  const base = env().PUBLIC_URL;
+  const target = new URL(returnAddress(stated, base, "/"), base);
   for (const name of ["error", "component", "file"] as const) {
     const value = outcome[name];
     if (value) target.searchParams.set(name, value);

@@ -53,12 +53,36 @@ export const routing = defineRouting({
   },
 });
 
-const templates = Object.values(routing.pathnames).flatMap((path) =>
-  typeof path === "string" ? [path] : Object.values(path),
-);
-const pages = templates.map((template) => new RegExp(`^${template.replace(/\[\w+\]/g, "[^/]+")}$`));
+type Page = keyof typeof routing.pathnames;
+
+/** Pages that are only read, searched and linked from: they need no scripts, and get none. */
+const readingPages: readonly Page[] = [
+  "/",
+  "/procedures",
+  "/procedures/[code]",
+  "/track",
+  "/verify",
+  "/verify/[id]",
+  "/help",
+  "/accessibility",
+  "/not-found",
+];
+
+const addressesOf = (page: Page) => {
+  const path: string | { vi: string; en: string } = routing.pathnames[page];
+  return typeof path === "string" ? [path] : Object.values(path);
+};
+const patternOf = (template: string) => new RegExp(`^${template.replace(/\[\w+\]/g, "[^/]+")}$`);
+
+const known = (Object.keys(routing.pathnames) as Page[]).flatMap(addressesOf).map(patternOf);
+const read = readingPages.flatMap(addressesOf).map(patternOf);
 
 /** Whether an address, without its language, is one of the portal's pages. */
 export function isPage(pathname: string) {
-  return pages.some((page) => page.test(pathname));
+  return known.some((page) => page.test(pathname));
+}
+
+/** Whether the page at an address, without its language, is only read. */
+export function isReadingPage(pathname: string) {
+  return read.some((page) => page.test(pathname));
 }
