@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { GroupFrame } from "#components/forms/field-frame.tsx";
-import { SelectField, TextField } from "#components/forms/fields.tsx";
 import { useScripts } from "#components/ui/use-scripts.ts";
 import { valueAt } from "#lib/forms/answer.ts";
 import type { LeafOf } from "#lib/forms/field-schema.ts";
 import type { FormLookups } from "#lib/forms/lookups.ts";
-import type { LeafWords } from "./leaf-view.tsx";
+import type { LeafWords, WithTitle } from "./leaf-words.ts";
+import { PartSelect, PartText } from "./part-fields.tsx";
 import { useStepFacts } from "./step-facts.ts";
 import { useGroupWords } from "./use-group-words.ts";
 
@@ -18,55 +18,55 @@ import { useGroupWords } from "./use-group-words.ts";
 export function AddressField({
   name,
   label,
+  title,
   help,
   optional,
   field,
-}: LeafWords & { field: LeafOf<"address"> }) {
+}: LeafWords & WithTitle & { field: LeafOf<"address"> }) {
   const t = useTranslations("forms.step");
   const hasScripts = useScripts();
   const { lookups, values } = useStepFacts();
-  const { id, error } = useGroupWords(name, label);
+  const { id, error } = useGroupWords(name, title);
   const isHome = field.scope === "homeProvince";
   const chosen = valueAt({ answers: values }, `${name}.province`);
   const province = isHome ? lookups.homeProvince : chosen;
   const isListed = !province || lookups.communes.some((commune) => commune.province === province);
-  const need = optional ? ("optional" as const) : ("required" as const);
+  const part = { whole: title, need: optional ? "unmarked" : "required" } as const;
   return (
-    <GroupFrame words={{ id, name, label, help, error, need }}>
+    <GroupFrame words={{ id, name, label, help, error, need: optional ? "optional" : "unmarked" }}>
       {!isHome && (
-        <SelectField
+        <PartSelect
+          {...part}
           name={`${name}.province`}
           label={t("province")}
           choices={lookups.provinces.map(asChoice)}
-          optional={optional}
-          autoComplete="off"
         />
       )}
       <div hidden={hasScripts && !isListed}>
-        <SelectField
+        <PartSelect
+          {...part}
           name={`${name}.commune`}
           label={t("commune")}
           choices={communeChoices(lookups)}
-          optional={optional}
-          autoComplete="off"
         />
       </div>
       {!isHome && (
         <div hidden={hasScripts && isListed} className={isListed ? "[@media(scripting:enabled)]:hidden" : ""}>
-          <TextField
+          <PartText
+            {...part}
             name={`${name}.communeName`}
             label={t("communeName")}
             help={hasScripts ? undefined : t("communeNameHint")}
-            optional={optional || !hasScripts}
-            autoComplete="off"
+            need={hasScripts ? part.need : "unmarked"}
           />
         </div>
       )}
       {field.detail !== "none" && (
-        <TextField
+        <PartText
+          {...part}
           name={`${name}.detail`}
           label={t("detail")}
-          optional={optional || field.detail === "optional"}
+          need={!optional && field.detail === "optional" ? "optional" : part.need}
           autoComplete={field.autocomplete ?? "off"}
         />
       )}

@@ -6,7 +6,8 @@ import { useStepFacts } from "./step-facts.ts";
 export function LeafHelp({ field, source }: { field: Leaf; source: string | undefined }) {
   const t = useTranslations("forms.step");
   const { locale } = useStepFacts();
-  const example = "example" in field ? field.example?.[locale] : undefined;
+  const isFilled = "prefill" in field && field.prefill?.some((rule) => "value" in rule);
+  const example = "example" in field && !isFilled ? field.example?.[locale] : undefined;
   return (
     <>
       {field.help && <p>{field.help[locale]}</p>}

@@ -1,30 +1,20 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import {
-  CheckboxField,
-  CheckboxGroupField,
-  DateField,
-  RadioGroupField,
-  SelectField,
-  TextAreaField,
-  TextField,
-} from "#components/forms/fields.tsx";
-import { nameOf } from "#lib/forms/answer.ts";
-import type { Leaf, LeafOf } from "#lib/forms/field-schema.ts";
-import { optionsOf } from "#lib/forms/fields.ts";
-import { AddressField } from "./address-field.tsx";
-import { inputHints } from "./input-hints.ts";
+import { use } from "react";
+import { FieldScope } from "#components/forms/field-scope.ts";
+import { nameOf, type Row } from "#lib/forms/answer.ts";
+import { rowHeading } from "#lib/forms/answer-text.ts";
+import type { FormDefinition } from "#lib/forms/definition.ts";
+import type { FormLocale, Leaf } from "#lib/forms/field-schema.ts";
+import { fieldAt } from "#lib/forms/fields.ts";
+import { LeafControl } from "./leaf-control.tsx";
 import { LeafHelp } from "./leaf-help.tsx";
-import { PartialDateField } from "./partial-date-field.tsx";
+import type { LeafWords, WithTitle } from "./leaf-words.ts";
 import { useStepFacts, type Whereabouts } from "./step-facts.ts";
-
-/** What all inputs of one answer share. */
-export type LeafWords = { name: string; label: string; help: React.ReactNode; optional: boolean };
 
 /** One question, drawn as its kind asks. */
 export function LeafView({ field, path, row }: { field: Leaf } & Whereabouts) {
-  const { locale, scope, sources } = useStepFacts();
+  const { definition, locale, scope, sources } = useStepFacts();
   const name = nameOf(path, row);
   const isRequired =
     field.required === true || (field.required !== undefined && scope.holds(field.required, row));
@@ -37,69 +27,22 @@ export function LeafView({ field, path, row }: { field: Leaf } & Whereabouts) {
     help: hasHelp ? <LeafHelp field={field} source={source} /> : undefined,
     optional: !isRequired,
   };
-  return <Control field={field} words={words} />;
+  const title = [row && titleOfRow(definition, row, locale), words.label].filter(Boolean).join(": ");
+  return (
+    <>
+      <LeafControl field={field} words={words} title={title} />
+      <SummaryTitle name={words.name} title={title} />
+    </>
+  );
 }
 
-function Control({ field, words }: { field: Leaf; words: LeafWords }) {
-  const { today, locale } = useStepFacts();
-  const t = useTranslations("forms.step");
-  switch (field.kind) {
-    case "text":
-    case "personalId":
-    case "taxCode":
-    case "phone":
-    case "email":
-      return <TextField {...words} {...inputHints(field)} />;
-    case "longText":
-      return <TextAreaField {...words} />;
-    case "number":
-      return (
-        <TextField {...words} {...inputHints(field)} label={withUnit(words.label, field.unit?.[locale])} />
-      );
-    case "money":
-      return <TextField {...words} {...inputHints(field)} label={withUnit(words.label, t("currency"))} />;
-    case "date":
-      return <DateField {...words} {...inputHints(field)} {...dayBounds(field, today)} />;
-    case "partialDate":
-      return <PartialDateField {...words} />;
-    case "choice":
-    case "choices":
-      return <ChoiceControl field={field} words={words} />;
-    case "yesNo":
-      return <RadioGroupField {...words} choices={yesNo(t("yes"), t("no"))} />;
-    case "address":
-      return <AddressField {...words} field={field} />;
-    case "consent":
-      return <CheckboxField {...words} />;
-  }
+/** Stands after the control, which tells the summary only its own label. */
+function SummaryTitle({ name, title }: { name: string } & WithTitle) {
+  use(FieldScope)?.labels.set(name, title);
+  return null;
 }
 
-function ChoiceControl({ field, words }: { field: LeafOf<"choice"> | LeafOf<"choices">; words: LeafWords }) {
-  const { definition, locale } = useStepFacts();
-  const choices = optionsOf(definition, field).map(({ value, label, help }) => ({
-    value,
-    label: label[locale],
-    help: help?.[locale],
-  }));
-  if (field.kind === "choices") return <CheckboxGroupField {...words} choices={choices} />;
-  if (field.style === "select") return <SelectField {...words} choices={choices} />;
-  return <RadioGroupField {...words} choices={choices} />;
-}
-
-function yesNo(yes: string, no: string) {
-  return [
-    { value: "yes", label: yes },
-    { value: "no", label: no },
-  ];
-}
-
-function withUnit(label: string, unit: string | undefined) {
-  return unit ? `${label} (${unit})` : label;
-}
-
-function dayBounds({ rule }: LeafOf<"date">, today: string) {
-  return {
-    min: rule === "notPast" ? today : "1900-01-01",
-    max: rule === "notFuture" ? today : "2100-12-31",
-  };
+function titleOfRow(definition: FormDefinition, { repeat, index }: Row, locale: FormLocale) {
+  const field = fieldAt(definition, repeat)?.field;
+  return field?.kind === "repeat" && rowHeading(field, index, locale);
 }

@@ -1,25 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useFormContext } from "react-hook-form";
 import { FieldNotes } from "#components/forms/field-frame.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { rowHeading } from "#lib/forms/answer-text.ts";
 import type { Repeat } from "#lib/forms/field-schema.ts";
 import { rowsOf } from "#lib/forms/inputs.ts";
-import { addIntent, removeIntent, withRowIntent } from "#lib/forms/rows.ts";
+import { addIntent, removeIntent } from "#lib/forms/rows.ts";
 import { QuestionView } from "./question-view.tsx";
-import { type PostedStep, useStepFacts } from "./step-facts.ts";
+import { useStepFacts } from "./step-facts.ts";
 import { useGroupWords } from "./use-group-words.ts";
 
 /** Rows that can be added and taken away: by posting `intent` where no scripts run, at once where they do. */
 export function RepeatView({ repeat }: { repeat: Repeat }) {
   const t = useTranslations("forms.step");
-  const { locale, values } = useStepFacts();
+  const { locale, values, changeRows } = useStepFacts();
   const name = `answers.${repeat.key}`;
   const label = repeat.label[locale];
   const { id, error } = useGroupWords(name, label);
-  const changeRows = useRowChange();
   const rows = rowsOf(repeat, values);
   const item = repeat.itemLabel[locale];
   const rowId = (index: number) => `${id}-row-${index}`;
@@ -64,18 +62,4 @@ export function RepeatView({ repeat }: { repeat: Repeat }) {
       )}
     </fieldset>
   );
-}
-
-/** Adds or removes a row in the page, as the server would, and leads on to what is there now. */
-function useRowChange() {
-  const { definition, stepKey } = useStepFacts();
-  const { getValues, reset } = useFormContext<PostedStep>();
-  return (focusId: string) => (event: React.MouseEvent<HTMLButtonElement>) => {
-    const values = getValues();
-    const answers = withRowIntent(definition, stepKey, values.answers, event.currentTarget.value);
-    if (!answers) return;
-    event.preventDefault();
-    reset({ ...values, answers }, { keepIsSubmitted: true, keepSubmitCount: true });
-    requestAnimationFrame(() => document.getElementById(focusId)?.focus());
-  };
 }

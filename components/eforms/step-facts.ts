@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, use } from "react";
+import { createContext, type MouseEvent, use } from "react";
 import type { Row } from "#lib/forms/answer.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import type { FormLocale } from "#lib/forms/field-schema.ts";
@@ -22,6 +22,8 @@ type Facts = {
   values: Record<string, unknown>;
   verified: FirstValues["verified"];
   sources: FirstValues["sources"];
+  /** Carries out the intent of the button pressed in the page itself, then leads to the element of that id. */
+  changeRows(focusId: string): (event: MouseEvent<HTMLButtonElement>) => void;
 };
 
 /** What every field of a step may need to know. */

@@ -1,19 +1,20 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { type ReactNode, useEffect, useMemo } from "react";
-import { type DefaultValues, useWatch } from "react-hook-form";
-import * as z from "zod";
+import { Fragment, type MouseEvent, type ReactNode, useEffect, useMemo, useState } from "react";
+import { type DefaultValues, type Resolver, useWatch } from "react-hook-form";
 import { ErrorWords } from "#components/forms/error-text.tsx";
 import { Form } from "#components/forms/form.tsx";
-import { useActionForm } from "#components/forms/use-action-form.ts";
+import type { ActionForm } from "#components/forms/use-action-form.ts";
+import { fieldErrors, usePostedForm } from "#components/forms/use-posted-form.ts";
 import type { Answers } from "#lib/forms/answer.ts";
-import { stepSchema } from "#lib/forms/answers.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import { stepOf } from "#lib/forms/fields.ts";
 import { withoutStep } from "#lib/forms/inputs.ts";
 import type { FormLookups } from "#lib/forms/lookups.ts";
 import type { FirstValues } from "#lib/forms/prefill.ts";
+import { readStep, type StepReading } from "#lib/forms/read-step.ts";
+import { withRowIntent } from "#lib/forms/rows.ts";
 import { scopeOf } from "#lib/forms/scope.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import { FieldView } from "./field-view.tsx";
@@ -36,18 +37,19 @@ type StepFormProps = {
   children: ReactNode;
 };
 
-/** The form of one step, checked in the browser by the very schema the server uses. */
+/** The form of one step, checked in the browser by the very reader the server uses. */
 export function StepForm({ definition, stepKey, answers, lookups, action, today, ...props }: StepFormProps) {
   const { verified = {}, sources = {}, children } = props;
   const locale = useLocale();
   const step = stepOf(definition, stepKey);
-  const schema = useMemo(
-    () => postedSchema(stepSchema(definition, stepKey, answers, today, lookups)),
+  const resolver = useMemo(
+    () => resolverOf((posted) => readStep(definition, stepKey, posted, { answers, today, lookups })),
     [definition, stepKey, answers, today, lookups],
   );
   const first = firstPosted(definition, stepKey, answers, verified, lookups);
-  const form = useActionForm<PostedStep>(schema, action, { answers: first } as DefaultValues<PostedStep>);
+  const form = usePostedForm<PostedStep>(resolver, action, { answers: first } as DefaultValues<PostedStep>);
   const values = useWatch({ control: form.control, name: "answers" });
+  const { version, changeRows } = useRows(form, definition, stepKey);
   const errorWords = useErrorWords(definition, locale);
   const { isSubmitted } = form.formState;
   const { trigger } = form;
@@ -60,7 +62,7 @@ export function StepForm({ definition, stepKey, answers, lookups, action, today,
 
   if (!step) return null;
   const scope = scopeOf(definition, { ...withoutStep(answers, step), ...values }, today);
-  const facts = { definition, stepKey, locale, lookups, today, scope, values, verified, sources };
+  const facts = { definition, stepKey, locale, lookups, today, scope, values, verified, sources, changeRows };
   return (
     <ErrorWords value={errorWords}>
       <StepFacts value={facts}>
@@ -68,9 +70,11 @@ export function StepForm({ definition, stepKey, answers, lookups, action, today,
           {/* Enter presses the first button of a form, which must not be one that removes a row. */}
           <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
           {step.intro && <p className="my-4 text-muted">{step.intro[locale]}</p>}
-          {step.fields.map((field) => (
-            <FieldView key={field.key} field={field} />
-          ))}
+          <Fragment key={version}>
+            {step.fields.map((field) => (
+              <FieldView key={field.key} field={field} />
+            ))}
+          </Fragment>
           {children}
         </Form>
       </StepFacts>
@@ -78,7 +82,27 @@ export function StepForm({ definition, stepKey, answers, lookups, action, today,
   );
 }
 
-/** Strings go in and clean answers come out; the form only ever reads what is wrong, so it may call both the same. */
-function postedSchema(schema: z.ZodType<Answers>): z.ZodType<PostedStep, PostedStep> {
-  return z.object({ answers: schema }) as unknown as z.ZodType<PostedStep, PostedStep>;
+/** Adds and removes rows in the page, as the server would. */
+function useRows(form: ActionForm<PostedStep>, definition: FormDefinition, stepKey: string) {
+  // A new version draws the inputs anew: an old box or radio would not take over its new row's tick.
+  const [version, setVersion] = useState(0);
+  const changeRows = (focusId: string) => (event: MouseEvent<HTMLButtonElement>) => {
+    const values = form.getValues();
+    const answers = withRowIntent(definition, stepKey, values.answers, event.currentTarget.value);
+    if (!answers) return;
+    event.preventDefault();
+    form.reset({ ...values, answers }, { keepIsSubmitted: true, keepSubmitCount: true });
+    setVersion(version + 1);
+    requestAnimationFrame(() => document.getElementById(focusId)?.focus());
+  };
+  return { version, changeRows };
+}
+
+/** The reader of the form language as react-hook-form calls it. It leaves zod out of what the browser loads. */
+function resolverOf(read: (posted: unknown) => StepReading): Resolver<PostedStep> {
+  return (values) => {
+    const { problems } = read(values.answers);
+    const messages = problems.map(({ name, message }) => [`answers.${name}`, message] as const);
+    return problems.length > 0 ? { values: {}, errors: fieldErrors(messages) } : { values, errors: {} };
+  };
 }

@@ -16,7 +16,6 @@ import {
 } from "./parts.ts";
 
 const forSelf: Condition = { field: "requester.relation", is: "self" };
-const forOrganisation: Condition = { field: "requester.relation", is: "organisation" };
 const twoPeople: Condition = { field: "event", in: ["marriage", "recognition", "guardianship", "adoption"] };
 const mine = (fact: KnownFact) => known(fact, forSelf);
 
@@ -37,20 +36,26 @@ const requester: FormStep = {
       words("Quan hệ với người có tên trong sổ", "Relation to the person in the register"),
     ),
     {
-      kind: "text",
-      key: "organisationName",
-      label: words("Tên cơ quan, tổ chức", "Name of the agency or organisation"),
-      autocomplete: "organization",
-      required: true,
-      when: forOrganisation,
-    },
-    {
-      kind: "longText",
-      key: "organisationReason",
-      label: words("Lý do cần trích lục", "Why the extract is needed"),
-      maxLength: 500,
-      required: true,
-      when: forOrganisation,
+      kind: "group",
+      key: "organisation",
+      label: words("Cơ quan, tổ chức", "The agency or organisation"),
+      when: { field: "requester.relation", is: "organisation" },
+      fields: [
+        {
+          kind: "text",
+          key: "name",
+          label: words("Tên", "Name"),
+          autocomplete: "organization",
+          required: true,
+        },
+        {
+          kind: "longText",
+          key: "reason",
+          label: words("Lý do cần trích lục", "Why the extract is needed"),
+          maxLength: 500,
+          required: true,
+        },
+      ],
     },
   ],
 };

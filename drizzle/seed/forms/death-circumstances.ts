@@ -1,8 +1,5 @@
-import type { Condition } from "#lib/forms/conditions.ts";
 import type { FormStep } from "#lib/forms/definition.ts";
 import { option, words } from "./parts.ts";
-
-const noticeIssued: Condition = { field: "deathProof", in: ["electronic", "notice"] };
 
 /** When and where the person died. */
 export const circumstances: FormStep = {
@@ -115,30 +112,35 @@ export const causeAndProof: FormStep = {
       required: true,
     },
     {
-      kind: "text",
-      key: "noticeNumber",
-      label: words("Số giấy báo tử", "Number of the notice"),
-      example: words("128/GBT", "128/GBT"),
-      maxLength: 40,
-      required: true,
-      when: noticeIssued,
-    },
-    {
-      kind: "text",
-      key: "noticeIssuer",
-      label: words("Nơi cấp giấy báo tử", "Who issued the notice"),
-      example: words("Trạm Y tế xã Mường Khương", "Health station of Mường Khương commune"),
-      required: true,
-      when: noticeIssued,
-    },
-    {
-      kind: "date",
-      key: "noticeOn",
-      label: words("Ngày cấp giấy báo tử", "Date of the notice"),
-      rule: "notFuture",
-      notBefore: "diedOn",
-      required: true,
-      when: noticeIssued,
+      kind: "group",
+      key: "deathNotice",
+      label: words("Giấy báo tử", "The notice of death"),
+      when: { field: "deathProof", in: ["electronic", "notice"] },
+      fields: [
+        {
+          kind: "text",
+          key: "number",
+          label: words("Số", "Number"),
+          example: words("128/GBT", "128/GBT"),
+          maxLength: 40,
+          required: true,
+        },
+        {
+          kind: "text",
+          key: "issuer",
+          label: words("Nơi cấp", "Who issued it"),
+          example: words("Trạm Y tế xã Mường Khương", "Health station of Mường Khương commune"),
+          required: true,
+        },
+        {
+          kind: "date",
+          key: "issuedOn",
+          label: words("Ngày cấp", "Date"),
+          rule: "notFuture",
+          notBefore: "diedOn",
+          required: true,
+        },
+      ],
     },
   ],
 };
