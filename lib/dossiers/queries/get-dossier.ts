@@ -8,6 +8,7 @@ import { momentOfDate } from "#lib/deadlines/moment.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { offerOf } from "#lib/procedures/offer.ts";
 import { documentsFor, termsFor } from "#lib/procedures/terms.ts";
 import { stepOf } from "#lib/processes/steps.ts";
 import { availableActions } from "../actions.ts";
@@ -111,6 +112,9 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     supplement,
     timeline: timelineOf(events, process, reader),
     actions: availableActions(actor, facts),
+    /** Whether the reader filed it, or files for the business it is for. */
+    isApplicant: facts.isApplicant,
+    offer: offerOf(content),
     process,
     receivedById: row.receivedById,
     revision: row.revision,
