@@ -4,7 +4,7 @@ import { businesses, businessMembers } from "#drizzle/schema/accounts.ts";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { payments } from "#drizzle/schema/payments.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
-import { simulatedGateway } from "#lib/integrations/payments/simulator.ts";
+import type { PaymentGateway } from "#lib/payments/gateway.ts";
 import type { Database } from "#lib/platform/db.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { test } from "#tests/database/test.ts";
@@ -16,7 +16,12 @@ import { openFee } from "./pay-fee.ts";
 import { settleFee } from "./settle-fee.ts";
 import { withdrawDossier } from "./withdraw.ts";
 
-const gateway = simulatedGateway({ secret: "secret", pageUrl: "http://localhost:3000/pay" });
+/** A bank that opens whatever it is asked to. */
+const gateway: PaymentGateway = {
+  name: "bank",
+  open: async ({ key }) => ({ reference: key, payUrl: `http://bank.example/${key}` }),
+  verifyNotice: async () => null,
+};
 const fixed: Partial<ProcedureContent> = {
   channels: [
     {
