@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useActionState, useMemo } from "react";
+import { type BaseSyntheticEvent, type FormEvent, startTransition, useActionState, useMemo } from "react";
 import {
   type DefaultValues,
   type FieldErrors,
@@ -28,10 +28,16 @@ export function usePostedForm<Values extends FieldValues>(
     errors,
     shouldFocusError: false, // the summary takes the focus, and leads to each field
   });
-  const submit = form.handleSubmit((_values, event) => {
+  const send = (event: BaseSyntheticEvent | undefined) => {
     const data = new FormData(event?.target, submitterOf(event?.nativeEvent));
     startTransition(() => post(data));
-  });
+  };
+  const checkedSubmit = form.handleSubmit((_values, event) => send(event));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    if (!isUnchecked(submitterOf(event.nativeEvent))) return checkedSubmit(event);
+    event.preventDefault();
+    return send(event);
+  };
   const isDone = result !== untouched && !result.code;
   return { ...form, result, isDone, isPosting, post, submit };
 }
@@ -41,6 +47,11 @@ export function fieldErrors<Values extends FieldValues>(messages: readonly (read
   const errors: FieldErrors<Values> = {};
   for (const [name, message] of messages) set(errors, name, { type: "server", message });
   return errors;
+}
+
+/** Who goes back or leaves the rest for later need not have everything right: their button says so, as HTML has it. */
+function isUnchecked(submitter: HTMLElement | undefined) {
+  return submitter instanceof HTMLButtonElement && submitter.formNoValidate;
 }
 
 /** The button pressed may carry a name and a value, which a plain post would send too. */
