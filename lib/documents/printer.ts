@@ -14,6 +14,8 @@ export type PrintedParty = {
 export type Scannable = { url: string; label: string };
 
 type Slip = {
+  /** Vietnamese unless the reader asked for a translation. */
+  locale?: "vi" | "en";
   letterhead: Letterhead;
   code: string;
   /** Leads to the public tracking page of the dossier. */
@@ -66,6 +68,7 @@ export type Form05 = Slip & {
 
 /** A result the portal draws up itself, with the means to verify it. */
 export type ResultPaper = {
+  locale?: "vi" | "en";
   letterhead: Letterhead;
   /** "12/GXN" */
   number: string;

@@ -1,19 +1,25 @@
 import { Logger, run } from "graphile-worker";
 import { removeStored } from "#lib/documents/jobs.ts";
-import { fileStore } from "#lib/integrations/choose.ts";
-import { connectionPool } from "#lib/platform/db.ts";
+import { expireDrafts } from "#lib/dossiers/jobs.ts";
+import { fileStore, mailer } from "#lib/integrations/choose.ts";
+import { wording } from "#lib/integrations/mail/wording.ts";
+import { sendMessage } from "#lib/notifications/jobs.ts";
+import { connectionPool, database } from "#lib/platform/db.ts";
 import { env } from "#lib/platform/env.ts";
 import { taskList } from "#lib/platform/jobs.ts";
 import { logError } from "#lib/platform/log.ts";
 import { sweepUploads } from "#lib/platform/uploads.ts";
 
 /** Work nobody promised: by the clock of this machine, in UTC. */
-const crontab = "17 * * * * sweep-uploads";
+const crontab = ["17 * * * * sweep-uploads", "23 18 * * * expire-drafts"].join("\n");
 
 /** Silent while all is well; a job that fails is tried again later, and said so each time. */
 const logger = new Logger(() => (level, message, meta) => {
   if (level === "error") logError(meta?.error ?? message);
 });
+
+const db = database();
+const ports = { db, mailer: mailer(db), wording, store: fileStore(), now: () => new Date() };
 
 const runner = await run({
   connectionString: env().DATABASE_URL,
@@ -21,8 +27,9 @@ const runner = await run({
   crontab,
   logger,
   taskList: {
-    ...taskList([removeStored], { store: fileStore() }),
+    ...taskList([removeStored, sendMessage], ports),
     "sweep-uploads": () => sweepUploads(new Date()),
+    "expire-drafts": () => expireDrafts(db, new Date()),
   },
 });
 process.send?.("ready");

@@ -9,7 +9,10 @@ import { createDossier } from "#tests/factories/papers.ts";
 import { openPayment, settlePayment } from "./commands.ts";
 import type { PaymentNotice } from "./gateway.ts";
 
-const gateway = simulatedGateway({ secret: "secret", pageUrl: "http://localhost:3000/pay" });
+const gateway = simulatedGateway({
+  secret: "secret",
+  pageUrl: (reference) => `http://localhost:3000/pay/${reference}`,
+});
 const system: Actor = { kind: "system", id: "payments" };
 const asked = { amountDong: 8_000, purpose: "Lệ phí", returnUrl: "http://localhost:3000/ho-so/1" };
 

@@ -3,7 +3,10 @@ import type { PaymentGateway } from "#lib/payments/gateway.ts";
 import { simulatedGateway } from "./simulator.ts";
 
 const make = (secret = "a secret between us and the bank") =>
-  simulatedGateway({ secret, pageUrl: "http://localhost:3000/mo-phong/thanh-toan" });
+  simulatedGateway({
+    secret,
+    pageUrl: (reference, token) => `http://localhost:3000/${reference}?token=${token}`,
+  });
 
 /** Each with a way to make the notice its provider would send. */
 const gateways = [

@@ -25,10 +25,16 @@ const paymentSchema = z.object({
   returnUrl: z.string(),
 });
 
+type Settings = {
+  secret: string;
+  /** The address of the bank's page for a payment. */
+  pageUrl: (reference: string, token: string) => string;
+};
+
 const signatureHeader = "x-simulator-signature";
 
 /** A payment platform to develop and demonstrate with. An amount that ends in 13 fails. */
-export function simulatedGateway({ secret, pageUrl }: { secret: string; pageUrl: string }) {
+export function simulatedGateway({ secret, pageUrl }: Settings) {
   const sign = (text: string) => createHmac("sha256", secret).update(text).digest("hex");
   const holds = (text: string, signature: string) => {
     const [ours, theirs] = [Buffer.from(sign(text)), Buffer.from(signature)];
@@ -41,7 +47,7 @@ export function simulatedGateway({ secret, pageUrl }: { secret: string; pageUrl:
       const reference = `MP${sign(`reference ${key}`).slice(0, 16).toUpperCase()}`;
       const payment = Buffer.from(JSON.stringify({ ...request, reference })).toString("base64url");
       const token = `${payment}.${sign(payment)}`;
-      return { reference, payUrl: `${pageUrl}/${reference}?token=${token}` };
+      return { reference, payUrl: pageUrl(reference, token) };
     },
     async verifyNotice(rawBody, headers) {
       if (!holds(rawBody, headers.get(signatureHeader) ?? "")) return null;
