@@ -8,5 +8,5 @@ import { StepForm } from "./step-form.tsx";
  */
 export function EformStep({ definition, answers, ...props }: ComponentProps<typeof StepForm>) {
   const part = stepDefinition(definition, props.stepKey);
-  return <StepForm {...props} definition={part} answers={stepAnswers(part, answers)} />;
+  return <StepForm key={props.stepKey} {...props} definition={part} answers={stepAnswers(part, answers)} />;
 }

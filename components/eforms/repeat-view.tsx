@@ -41,6 +41,7 @@ export function RepeatView({ repeat }: { repeat: Repeat }) {
               type="submit"
               variant="quiet"
               name="intent"
+              formNoValidate
               value={removeIntent(repeat.key, row.index)}
               onClick={changeRows(id)}
             >
@@ -53,6 +54,7 @@ export function RepeatView({ repeat }: { repeat: Repeat }) {
         <Button
           type="submit"
           name="intent"
+          formNoValidate
           icon="plus"
           value={addIntent(repeat.key)}
           onClick={changeRows(rowId(rows.length))}

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type MouseEvent, use } from "react";
-import type { Row } from "#lib/forms/answer.ts";
+import type { Answers, Row } from "#lib/forms/answer.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import type { FormLocale } from "#lib/forms/field-schema.ts";
 import type { FormLookups } from "#lib/forms/lookups.ts";
@@ -19,7 +19,10 @@ type Facts = {
   today: string;
   /** What is shown now, while the person types. */
   scope: Scope;
+  /** What the inputs of the step hold. */
   values: Record<string, unknown>;
+  /** The same among the answers of other steps that this one looks at. */
+  answers: Answers;
   verified: FirstValues["verified"];
   sources: FirstValues["sources"];
   /** Carries out the intent of the button pressed in the page itself, then leads to the element of that id. */

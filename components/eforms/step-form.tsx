@@ -20,6 +20,7 @@ import type { FormAction } from "#lib/platform/form.ts";
 import { FieldView } from "./field-view.tsx";
 import { firstPosted } from "./first-posted.ts";
 import { type PostedStep, StepFacts } from "./step-facts.ts";
+import { StepWarnings } from "./step-warnings.tsx";
 import { useErrorWords } from "./use-error-words.ts";
 
 type StepFormProps = {
@@ -61,8 +62,21 @@ export function StepForm({ definition, stepKey, answers, lookups, action, today,
   }, [values, isSubmitted, trigger]);
 
   if (!step) return null;
-  const scope = scopeOf(definition, { ...withoutStep(answers, step), ...values }, today);
-  const facts = { definition, stepKey, locale, lookups, today, scope, values, verified, sources, changeRows };
+  const now = { ...withoutStep(answers, step), ...values } as Answers;
+  const scope = scopeOf(definition, now, today);
+  const facts = {
+    definition,
+    stepKey,
+    locale,
+    lookups,
+    today,
+    scope,
+    values,
+    answers: now,
+    verified,
+    sources,
+    changeRows,
+  };
   return (
     <ErrorWords value={errorWords}>
       <StepFacts value={facts}>
@@ -75,6 +89,7 @@ export function StepForm({ definition, stepKey, answers, lookups, action, today,
               <FieldView key={field.key} field={field} />
             ))}
           </Fragment>
+          <StepWarnings />
           {children}
         </Form>
       </StepFacts>

@@ -11,6 +11,11 @@ export function nameOf(path: string, row?: Row): string {
   return `${row.repeat}.${row.index}${path.slice(row.repeat.length)}`;
 }
 
+/** The path of the field an input belongs to: its name without the number of its row. */
+export function pathOf(name: string): string {
+  return name.replace(/\.\d+(?=\.|$)/g, "");
+}
+
 /** The value under a dotted name; only own properties are looked at. */
 export function valueAt(values: unknown, name: string): unknown {
   let value = values;

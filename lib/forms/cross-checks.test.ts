@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sexes } from "#drizzle/seed/forms/parts.ts";
 import { formOf, today, words } from "#tests/forms/form-of.ts";
 import { crossChecks } from "./cross-checks.ts";
+import type { FormField } from "./field-schema.ts";
 
 const definition = formOf([
   { kind: "yesNo", key: "hasFather", label: words("hasFather") },
@@ -48,5 +49,46 @@ describe("a gentle check", () => {
     expect(codes({ bornOn: "2020-01-01" })).toEqual(["bornOn unusualDate"]);
     expect(codes({ bornOn: "1966-01-01" })).toEqual([]);
     expect(codes({ bornOn: "1930" })).toEqual(["bornOn unusualDate"]);
+  });
+
+  test("reads what is being typed as it reads what was kept", () => {
+    expect(
+      crossChecks(
+        definition,
+        { sex: "male", bornOn: { day: "", month: "", year: "1991" }, number: "015 190 012 345" },
+        today,
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe("one number for two names", () => {
+  const person = (key: string): FormField => ({
+    kind: "group",
+    key,
+    label: words(key),
+    fields: [
+      { kind: "text", key: "fullName", label: words("fullName") },
+      { kind: "personalId", key: "personalId", label: words("personalId") },
+    ],
+  });
+  const form = formOf([person("requester"), person("mother")]);
+  const named = (requester: string, mother: string) =>
+    crossChecks(
+      form,
+      {
+        requester: { fullName: requester, personalId: "015190012345" },
+        mother: { fullName: mother, personalId: "015190012345" },
+      },
+      today,
+    );
+
+  test("is asked about", () => {
+    expect(named("Lý Thị Mai", "Lò Thị Hoa")).toEqual([
+      { name: "mother.personalId", code: "samePersonalId", about: "requester.personalId" },
+    ]);
+  });
+  test("is one person where the names agree", () => {
+    expect(named("Lý Thị Mai", " lý thị  MAI ")).toEqual([]);
   });
 });

@@ -1,31 +1,32 @@
 import { type Answers, valueAt } from "./answer.ts";
 import { type Day, dayNumber, firstDayOf } from "./days.ts";
 import type { FormDefinition } from "./definition.ts";
-import type { LeafOf } from "./field-schema.ts";
 import { personalIdFacts } from "./identity-numbers.ts";
 import { type Input, inputsOf } from "./inputs.ts";
+import { lineOf } from "./read-text.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** Something worth a second look. `name` is the input, `about` the name of the other input it disagrees with. */
 export type Warning = { name: string; code: WarningCode; about?: string };
 export type WarningCode = "personalIdSex" | "personalIdYear" | "samePersonalId" | "unusualDate";
 
-/** Answers that are each valid and together surprising. They are shown, and never stop anybody. */
+/**
+ * Answers that are each valid and together surprising. They are shown, and never stop anybody. The answers may be clean or
+ * as they are being typed.
+ */
 export function crossChecks(definition: FormDefinition, answers: Answers, today: Day): Warning[] {
   const scope = scopeOf(definition, answers, today);
-  const inputs = definition.steps
-    .flatMap((step) => inputsOf(step, answers))
-    .filter(({ path, row }) => scope.shown(path, row));
+  const inputs = definition.steps.flatMap((step) => inputsOf(step, answers));
   return [
-    ...inputs.flatMap((input) => numberWarnings(input, scope, answers)),
-    ...inputs.flatMap((input) => dateWarnings(input, answers, today)),
-    ...repeatedNumbers(inputs, answers),
+    ...inputs.flatMap((input) => numberWarnings(input, scope)),
+    ...inputs.flatMap((input) => dateWarnings(input, scope)),
+    ...repeatedNumbers(inputs, scope, answers),
   ];
 }
 
-function numberWarnings({ field, name, row }: Input, scope: Scope, answers: Answers): Warning[] {
+function numberWarnings({ field, name, path, row }: Input, scope: Scope): Warning[] {
   const facts =
-    field.kind === "personalId" ? personalIdFacts(String(valueAt(answers, name) ?? "")) : undefined;
+    field.kind === "personalId" ? personalIdFacts(String(scope.answer(path, row) ?? "")) : undefined;
   if (!facts || field.kind !== "personalId") return [];
   const sex = field.sex && scope.answer(field.sex, row);
   const bornOn = field.birthDate && scope.answer(field.birthDate, row);
@@ -37,25 +38,32 @@ function numberWarnings({ field, name, row }: Input, scope: Scope, answers: Answ
   return warnings;
 }
 
-function dateWarnings({ field, name }: Input, answers: Answers, today: Day): Warning[] {
-  const isDate = field.kind === "date" || field.kind === "partialDate";
-  const value = valueAt(answers, name);
-  if (!isDate || !field.usualYearsAgo || typeof value !== "string" || value === "") return [];
-  return isUsual(field, value, today) ? [] : [{ name, code: "unusualDate" }];
+function dateWarnings({ field, name, path, row }: Input, scope: Scope): Warning[] {
+  if ((field.kind !== "date" && field.kind !== "partialDate") || !field.usualYearsAgo) return [];
+  const value = scope.answer(path, row);
+  if (typeof value !== "string") return [];
+  const [least, most] = field.usualYearsAgo;
+  const yearsAgo = (dayNumber(scope.today) - dayNumber(firstDayOf(value))) / 365.25;
+  return yearsAgo >= least && yearsAgo < most + 1 ? [] : [{ name, code: "unusualDate" }];
 }
 
-function isUsual(field: LeafOf<"date" | "partialDate">, value: string, today: Day): boolean {
-  const yearsAgo = (dayNumber(today) - dayNumber(firstDayOf(value))) / 365.25;
-  const [least, most] = field.usualYearsAgo ?? [0, 0];
-  return yearsAgo >= least && yearsAgo <= most + 1;
-}
-
-/** Two people never share a number; a mother and her child's requester may well be one person, so this only asks. */
-function repeatedNumbers(inputs: Input[], answers: Answers): Warning[] {
-  const numbers = inputs.filter(({ field }) => field.kind === "personalId");
-  return numbers.flatMap(({ name }, index): Warning[] => {
-    const value = valueAt(answers, name);
-    const earlier = numbers.slice(0, index).find((other) => valueAt(answers, other.name) === value);
+/** One number under two names. The person who files is often also the mother or the owner: then the names agree. */
+function repeatedNumbers(inputs: Input[], scope: Scope, answers: Answers): Warning[] {
+  const numbers = inputs
+    .filter(({ field }) => field.kind === "personalId")
+    .map(({ name, path, row }) => ({
+      name,
+      value: scope.answer(path, row),
+      person: personAt(answers, name),
+    }));
+  return numbers.flatMap(({ name, value, person }, index): Warning[] => {
+    const earlier = numbers.slice(0, index).find((other) => other.value === value && other.person !== person);
     return value !== undefined && earlier ? [{ name, code: "samePersonalId", about: earlier.name }] : [];
   });
+}
+
+/** The name given beside the number; where none was asked for, every number is its own person. */
+function personAt(answers: Answers, name: string): string {
+  const person = lineOf(valueAt(answers, name.replace(/[^.]+$/, "fullName")));
+  return person ? person.toLocaleLowerCase("vi") : name;
 }
