@@ -1,6 +1,7 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { isPage, isReadingPage, routing } from "#lib/platform/i18n/routing.ts";
+import { countRequest } from "#lib/platform/request-count.ts";
 import { contentSecurityPolicy, readingPolicy } from "#lib/platform/security.ts";
 
 const localise = createMiddleware(routing);
@@ -18,10 +19,11 @@ export function proxy(request: NextRequest) {
 
   const moved = response.headers.has("location");
   const known = isPage(address);
+  countRequest("page", moved ? response.status : known ? 200 : 404);
   return moved || known ? response : new NextResponse(null, { status: 404, headers: response.headers });
 }
 
 // Codes of procedures and dossiers have dots: only known endings are files.
 export const config = {
-  matcher: "/((?!api/|_next/|.*\\.(?:svg|png|ico|txt|xml|webmanifest|woff2|js|css|docx|pdf)$).*)",
+  matcher: "/((?!api/|_next/|metrics$|.*\\.(?:svg|png|ico|txt|xml|webmanifest|woff2|js|css|docx|pdf)$).*)",
 };

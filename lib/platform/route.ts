@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Context } from "./context.ts";
 import { fieldErrorsOf, Refusal, type RefusalCode } from "./errors.ts";
 import { logError, logRefusal } from "./log.ts";
+import { countRequest } from "./request-count.ts";
 import { apiContext } from "./session.ts";
 
 /** The HTTP status each refusal is told with. */
@@ -44,7 +45,7 @@ export function route<Schema extends z.ZodType>(
   input: Schema,
   answer: (context: Context, input: z.output<Schema>, request: Request) => Promise<Answer>,
 ) {
-  return async (request: Request, { params }: RouteParams) => {
+  const respond = async (request: Request, { params }: RouteParams) => {
     const given = await valuesOf(request, params);
     if (!given) return problem(400, "invalid", { detail: "the body is not a JSON object" });
     const parsed = input.safeParse(given);
@@ -61,6 +62,11 @@ export function route<Schema extends z.ZodType>(
         error.fieldErrors && { fieldErrors: error.fieldErrors },
       );
     }
+  };
+  return async (request: Request, about: RouteParams) => {
+    const response = await respond(request, about);
+    countRequest("api", response.status);
+    return response;
   };
 }
 

@@ -1,0 +1,6 @@
+export const dynamic = "force-dynamic";
+
+/** Answers as long as the process does. */
+export function GET() {
+  return Response.json({ status: "live" });
+}

@@ -1,0 +1,7 @@
+import { openApiDocument } from "#lib/platform/openapi.ts";
+import { publicRead } from "#lib/platform/public-read.ts";
+import { endpoints } from "./endpoints.ts";
+
+const document = openApiDocument({ title: "Một Cửa", version: "1" }, endpoints);
+
+export const GET = publicRead(() => Response.json(document));

@@ -1,0 +1,178 @@
+import * as z from "zod";
+import {
+  agencyLevels,
+  audiences,
+  type Bilingual,
+  channels,
+  feeStatuses,
+  type ProcedureContent,
+  timeUnits,
+} from "./content.ts";
+import { fieldName } from "./fields.ts";
+import type { Offer } from "./offer.ts";
+import { procedureCode, searchProceduresSchema } from "./schema.ts";
+import type { Listing } from "./search/entry.ts";
+
+const language = z.enum(["vi", "en"]).default("vi").describe("Language of the texts in the answer");
+
+type Language = z.infer<typeof language>;
+
+/** What a program asks the catalogue. */
+export const listInput = searchProceduresSchema.extend({ lang: language });
+
+export const oneInput = z.object({
+  code: z.string().max(35).describe("National code d.dddddd"),
+  lang: language,
+});
+
+const listed = z.object({
+  code: procedureCode,
+  name: z.string(),
+  field: z.string().describe("Name of the subject field"),
+  fieldKey: z.string(),
+  serviceLevel: z.number().int().min(1).max(4),
+  agencyLevel: z.enum(agencyLevels).describe("The most local level that handles it"),
+  agencyLevels: z.array(z.enum(agencyLevels)),
+  canFileOnline: z.boolean(),
+});
+
+/** A page of procedures. */
+export const listAnswer = z.object({
+  items: z.array(listed),
+  nextCursor: z.string().nullable().describe("Ask again with it as `cursor`; null on the last page"),
+});
+
+const fee = z.object({
+  name: z.string(),
+  kind: z.enum(["fee", "charge"]),
+  status: z.enum(feeStatuses).describe("Whether an amount is known, or who decides it"),
+  amountDong: z.number().int().nullable(),
+  note: z.string().nullable(),
+});
+
+/** One procedure in force, in one language. */
+export const oneAnswer = listed.extend({
+  version: z.object({ id: z.uuid(), number: z.number().int(), effectiveOn: z.iso.date() }),
+  decisionNo: z.string().nullable(),
+  audience: z.array(z.enum(audiences)),
+  online: z.enum(["full", "partial"]).nullable(),
+  partialReason: z.string().nullable(),
+  whoFor: z.string(),
+  outcome: z.string(),
+  conditions: z.array(z.string()),
+  cases: z.array(z.object({ key: z.string(), name: z.string() })),
+  channels: z.array(
+    z.object({
+      channel: z.enum(channels),
+      caseKey: z
+        .string()
+        .nullable()
+        .describe("The case these terms are for; null: every case without its own"),
+      timeLimit: z
+        .object({ amount: z.number(), unit: z.enum(timeUnits), assumed: z.boolean() })
+        .nullable()
+        .describe("null: the law states none"),
+      fees: z.array(fee),
+      note: z.string().nullable(),
+    }),
+  ),
+  documents: z.array(
+    z.object({
+      key: z.string(),
+      caseKey: z.string().nullable(),
+      name: z.string(),
+      originals: z.number().int(),
+      copies: z.number().int(),
+      required: z.boolean(),
+      handling: z.enum(["submit", "present"]),
+      guidance: z.string().nullable(),
+      blank: z.string().nullable().describe("Path of a blank to download"),
+      replacedBy: z.object({ database: z.string(), basis: z.string() }).nullable(),
+    }),
+  ),
+  steps: z.array(z.string()),
+  results: z.array(z.object({ code: z.string().nullable(), name: z.string() })),
+  legalBasis: z.array(z.object({ number: z.string(), title: z.string().nullable() })),
+  competentAuthority: z.string(),
+  handledBy: z.string().describe("`commune`, or the short name of a department"),
+});
+
+const levelsFromLocal = ["commune", "province", "ministry", "other"] as const;
+
+/** A line of a list as the API says it. */
+export function listedIn(lang: Language, listing: Listing): z.infer<typeof listed> {
+  const { code, name, field, serviceLevel, agencyLevels: levels, canFileOnline } = listing;
+  return {
+    code,
+    name: name[lang],
+    field: fieldName(field)[lang],
+    fieldKey: field,
+    serviceLevel,
+    agencyLevel: levelsFromLocal.find((level) => levels.includes(level)) ?? "other",
+    agencyLevels: levels,
+    canFileOnline,
+  };
+}
+
+type InForce = {
+  code: string;
+  versionId: string;
+  number: number;
+  effectiveOn: string;
+  content: ProcedureContent;
+  offer: Offer;
+};
+
+/** A procedure as the API says it. Blanks are named only where the level of service offers them. */
+export function procedureIn(lang: Language, found: InForce): z.infer<typeof oneAnswer> {
+  const { code, versionId, number, effectiveOn, content, offer } = found;
+  const { handledBy, documents, audience, online, decisionNo } = content;
+  const say = (text: Bilingual) => text[lang];
+  const sayOrNull = (text: Bilingual | undefined) => text?.[lang] ?? null;
+  const agency = handledBy === "commune" ? "commune" : handledBy.department;
+  const listing = { ...content, code, agency, canFileOnline: offer.canFileOnline };
+  return {
+    ...listedIn(lang, listing),
+    version: { id: versionId, number, effectiveOn },
+    decisionNo,
+    audience,
+    online,
+    partialReason: sayOrNull(content.partialReason),
+    whoFor: say(content.whoFor),
+    outcome: say(content.outcome),
+    conditions: content.conditions.map(say),
+    cases: content.cases.map(({ key, name }) => ({ key, name: say(name) })),
+    channels: content.channels.map(({ channel, caseKey, timeLimit, fees, note }) => ({
+      channel,
+      caseKey: caseKey ?? null,
+      timeLimit,
+      fees: fees.map((each) => ({
+        name: say(each.name),
+        kind: each.kind,
+        status: each.status,
+        amountDong: each.amountDong,
+        note: sayOrNull(each.note),
+      })),
+      note: sayOrNull(note),
+    })),
+    documents: documents.map((paper) => ({
+      key: paper.key,
+      caseKey: paper.caseKey ?? null,
+      name: say(paper.name),
+      originals: paper.originals,
+      copies: paper.copies,
+      required: paper.required,
+      handling: paper.handling,
+      guidance: sayOrNull(paper.guidance),
+      blank: paper.template && offer.blanks.length > 0 ? `/templates/${paper.template}` : null,
+      replacedBy: paper.replacedBy
+        ? { database: say(paper.replacedBy.database), basis: paper.replacedBy.basis }
+        : null,
+    })),
+    steps: content.steps.map(say),
+    results: content.results.map((result) => ({ code: result.code ?? null, name: say(result.name) })),
+    legalBasis: content.legalBasis.map((law) => ({ number: law.number, title: sayOrNull(law.title) })),
+    competentAuthority: say(content.competentAuthority),
+    handledBy: agency,
+  };
+}
