@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 const patienceMs = 10_000;
 
 export type Child = {
+  pid: number | undefined;
   /** Resolves when the process ends, to a sentence that says which and how. */
   ended: Promise<string>;
   /** From now on what it prints is passed on; what it greeted us with is dropped. */
@@ -54,7 +55,7 @@ export function childProcesses() {
       const { child, output, ended } = launch(name, args, env);
       ended.then(() => isClosed || output.showAll());
       const saysReady = new Promise<void>((heard) => child.once("message", () => heard()));
-      return { ended, isReady: output.release, saysReady, stop: () => stop(child) };
+      return { pid: child.pid, ended, isReady: output.release, saysReady, stop: () => stop(child) };
     },
     /** Runs a process to its end. What it prints is shown only if it fails. */
     finish: async (name: string, args: string[], env: NodeJS.ProcessEnv) => {

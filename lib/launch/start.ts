@@ -7,6 +7,7 @@ import { migrate } from "./migrate.ts";
 import { freePort, isFree } from "./ports.ts";
 import { type Ports, untilReady } from "./ready.ts";
 import { operatorSettings, processEnvironment, type Settings } from "./settings.ts";
+import { webServerArguments } from "./web-server.ts";
 
 const isDevelopment = process.argv.includes("--dev");
 const children = childProcesses();
@@ -71,19 +72,13 @@ async function requireFree(name: string, port: number) {
 
 /** In the order they start; they stop in the opposite one. */
 function processes(env: NodeJS.ProcessEnv, ports: Ports) {
-  const next = ["node_modules/next/dist/bin/next", isDevelopment ? "dev" : "start"];
-  const address = ["-H", "localhost", "-p", String(ports.web)];
   const typescript = ["--max-semi-space-size=4", "--import", "tsx"];
   return {
     ...(ports.simulators && {
       simulators: start("The simulators", [...typescript, "lib/launch/simulators.ts"], env),
     }),
     worker: start("The worker", ["--max-old-space-size=256", ...typescript, "lib/launch/worker.ts"], env),
-    web: start(
-      "The web server",
-      ["--max-old-space-size=384", "--dns-result-order=ipv4first", ...next, ...address],
-      env,
-    ),
+    web: start("The web server", webServerArguments(ports.web, isDevelopment ? "dev" : "start"), env),
   };
 }
 
