@@ -9,7 +9,8 @@ const reason = z.string().trim().min(10, "tooShort").max(2000, "tooLong");
 const opinion = z.string().trim().max(2000, "tooLong").optional().default("");
 const stepKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
 /** A box that may be left empty: forms post the empty text. */
-const orEmpty = <Inner extends z.ZodType>(inner: Inner) => z.union([z.literal(""), inner]).optional();
+const orEmpty = <Inner extends z.ZodType>(inner: Inner, fault = "invalid") =>
+  z.union([z.literal(""), inner], fault).optional();
 
 /** A mobile number however people type it, kept as E.164 digits. */
 const phone = z
@@ -35,7 +36,7 @@ export const startDraftSchema = z.object({
   procedureCode: z.string().regex(/^\d\.\d{6}$/),
   caseKey: orEmpty(z.string().max(60)),
   handlingAgencyId: z.uuid("invalidChoice"),
-  businessId: orEmpty(z.uuid("invalidChoice")),
+  businessId: orEmpty(z.uuid(), "invalidChoice"),
 });
 
 /** The answers are read by the form language, which knows the questions; here they are only some object. */
@@ -46,16 +47,20 @@ export const saveDraftStepSchema = z.object({
   answers: z.record(z.string(), z.unknown()).optional().default({}),
 });
 
-export const saveDeliverySchema = z
+/** How the applicant is reached, and how the result comes to them. */
+export const deliverySchema = z
   .object({
-    draftId: z.uuid(),
-    revision: z.coerce.number().int().min(0),
     phone,
-    email: orEmpty(z.email("invalidEmail")),
-    address: z.string().trim().max(300, "tooLong").optional().default(""),
-    ...delivery,
+    email: z.union([z.literal(""), z.email()], "invalidEmail"),
+    address: z.string().trim().max(300, "tooLong"),
+    deliveryMethod: delivery.deliveryMethod,
+    deliveryAddress: z.string().trim().max(300, "tooLong"),
   })
   .refine(postHasAddress, addressMissing);
+
+export const saveDeliverySchema = z
+  .object({ draftId: z.uuid(), revision: z.coerce.number().int().min(0) })
+  .and(deliverySchema);
 
 export const submitDraftSchema = z.object({
   draftId: z.uuid(),
@@ -145,7 +150,7 @@ export const receiveAtCounterSchema = z
         .union([z.literal(""), phone])
         .optional()
         .default(""),
-      email: orEmpty(z.email("invalidEmail")),
+      email: orEmpty(z.email(), "invalidEmail"),
       address: z.string().trim().max(300, "tooLong").optional().default(""),
     }),
     papers: z.array(counterPaper).optional().default([]),
@@ -195,17 +200,16 @@ export const workCursorSchema = z
   });
 
 export const trackSchema = z.object({
-  code: z.string().trim().max(60),
+  code,
   /** Last four digits of the phone or personal number given with the dossier. */
-  lastDigits: orEmpty(
-    z
-      .string()
-      .trim()
-      .regex(/^\d{4}$/, "fourDigits"),
-  ),
+  lastDigits: z
+    .string()
+    .trim()
+    .regex(/^\d{4}$/, "fourDigits"),
 });
 
 export type StartDraft = z.output<typeof startDraftSchema>;
+export type Track = z.output<typeof trackSchema>;
 export type SaveDraftStep = z.output<typeof saveDraftStepSchema>;
 export type SaveDelivery = z.output<typeof saveDeliverySchema>;
 export type SubmitDraft = z.output<typeof submitDraftSchema>;

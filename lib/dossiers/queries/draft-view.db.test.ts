@@ -16,6 +16,10 @@ describe("getDraftView", () => {
     const look = (actor: Parameters<typeof contextOf>[1]) =>
       getDraftView(contextOf(db, actor), draftId, words);
     await expect(look(stranger)).rejects.toMatchObject({ code: "notFound" });
+    for (const forged of ["01900000-0000-7000-8000-000000000000", "1", "' or true --"])
+      await expect(getDraftView(contextOf(db, world.citizen.actor), forged, words)).rejects.toMatchObject({
+        code: "notFound",
+      });
     await expect(look(visitor)).rejects.toMatchObject({ code: "signInRequired" });
     await expect(look(world.officer.actor)).rejects.toMatchObject({ code: "forbidden" });
   });

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import * as z from "zod";
 import { businesses } from "#drizzle/schema/accounts.ts";
 import { listOneStops } from "#lib/agencies/queries/one-stops.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -9,6 +10,7 @@ import { documentsFor, papersToUpload, termsFor } from "#lib/procedures/terms.ts
 import { readDelivery } from "../delivery.ts";
 import { feesOwed } from "../fees.ts";
 import { filingSteps } from "../filing-steps.ts";
+import { filingWarnings } from "../filing-warnings.ts";
 import { basisOfVersion } from "./filing-basis.ts";
 import { formLookups } from "./form-lookups.ts";
 import { knownFacts, type SourceWords } from "./known-facts.ts";
@@ -45,6 +47,7 @@ export async function getDraftView(context: Context, draftId: string, words: Sou
     fees: feesOwed(terms, draft.answers),
     definition,
     answers: draft.answers,
+    warnings: filingWarnings(definition, draft.answers, today, lookups),
     lookups,
     today,
     known,
@@ -64,6 +67,7 @@ export async function getFilingSteps(context: Context, draftId: string) {
 }
 
 async function readDraft(context: Context, draftId: string) {
+  if (!z.uuid().safeParse(draftId).success) throw new Refusal("notFound");
   const draft = await ownDraft(context, draftId);
   const basis = await basisOfVersion(context, draft.procedureVersionId);
   if (!basis.form) throw new Refusal("notOnline");
