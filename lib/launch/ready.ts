@@ -24,7 +24,8 @@ async function whatIsMissing({ web, simulators }: Ports) {
     const response = await fetch(`http://127.0.0.1:${web}/api/health/ready`, {
       signal: AbortSignal.timeout(60_000), // a development server builds the page first
     });
-    return response.status === 200 ? undefined : `the web server answers ${await response.text()}`;
+    if (response.status === 200) return undefined;
+    return `the web server answers ${response.status} ${(await response.text()).slice(0, 300)}`;
   } catch (error) {
     return `the web server: ${error instanceof Error ? (error.cause ?? error.message) : error}`;
   }
