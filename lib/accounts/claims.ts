@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { personalIdFacts, phoneOf } from "#lib/forms/identity-numbers.ts";
 import type { Assurance } from "./actor.ts";
+import { personalIdFacts, phoneOf } from "./identity-numbers.ts";
 import type { Sex } from "./people.ts";
 
 /** A person as the national identity describes them. Contact data may be missing; name and number never are. */

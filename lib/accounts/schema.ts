@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { phoneOf } from "#lib/forms/identity-numbers.ts";
 import { roles } from "./actor.ts";
+import { phoneOf } from "./identity-numbers.ts";
 
 const line = (maxLength: number) =>
   z
@@ -32,6 +32,8 @@ const role = z.enum(roles, "required");
 
 /** Where to go once signed in: checked against our own address where it is used. */
 const returnTo = z.string().max(2000).optional();
+
+export const goOnSchema = z.object({ returnTo });
 
 export const requestCodeSchema = z.object({ email, returnTo });
 

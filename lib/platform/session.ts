@@ -32,7 +32,8 @@ export async function apiContext(request: Request): Promise<Context> {
   return token ? { ...base, actor: await actorOfClient(base, token) } : base;
 }
 
-function contextAs(actor: Actor): Context {
+/** The context of a request that is not a browser's: its sender is known by other means than a cookie. */
+export function contextAs(actor: Actor): Context {
   return { actor, db: database(), now: new Date(), cache: processCache(connectionPool()) };
 }
 
@@ -46,9 +47,12 @@ export async function startSignIn(
   fields: Record<string, string> = {},
 ): Promise<string> {
   const { csrfToken } = await ask<{ csrfToken: string }>("GET", ["csrf"]);
-  const form = new URLSearchParams({ ...fields, csrfToken, callbackUrl, json: "true" });
-  const step = provider === "national" ? "signin" : "callback";
-  const { url } = await ask<{ url: string }>("POST", [step, provider], form);
+  const post = { csrfToken, callbackUrl, json: "true" };
+  // What a provider elsewhere is to know goes into its address; what is proven here goes into the body.
+  const { url } =
+    provider === "national"
+      ? await ask<{ url: string }>("POST", ["signin", provider], post, fields)
+      : await ask<{ url: string }>("POST", ["callback", provider], { ...fields, ...post });
   refuseIfError(new URL(url));
   return url;
 }
@@ -63,14 +67,19 @@ function refuseIfError({ origin, pathname, searchParams }: URL) {
 /** Forgets the browser's token. The caller ends the session's row. */
 export async function forgetSignIn() {
   const { csrfToken } = await ask<{ csrfToken: string }>("GET", ["csrf"]);
-  await ask("POST", ["signout"], new URLSearchParams({ csrfToken, json: "true" }));
+  await ask("POST", ["signout"], { csrfToken, json: "true" });
 }
 
 /** Speaks to next-auth in place of its own pages, and hands its cookies to the browser. */
-async function ask<Answer>(method: string, nextauth: string[], body?: URLSearchParams): Promise<Answer> {
-  const url = new URL(`/api/auth/${nextauth.join("/")}`, env().PUBLIC_URL);
+async function ask<Answer>(
+  method: string,
+  nextauth: string[],
+  post?: Record<string, string>,
+  query: Record<string, string> = {},
+): Promise<Answer> {
+  const url = new URL(`/api/auth/${nextauth.join("/")}?${new URLSearchParams(query)}`, env().PUBLIC_URL);
   const response: Response = await NextAuth(authOptions())(
-    new NextRequest(url, { method, ...(body && { body }) }),
+    new NextRequest(url, { method, ...(post && { body: new URLSearchParams(post) }) }),
     { params: Promise.resolve({ nextauth }) },
   );
   const jar = await cookies();

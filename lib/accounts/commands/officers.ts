@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { officers, posts, sessions } from "#drizzle/schema/accounts.ts";
 import { agencies } from "#drizzle/schema/agencies.ts";
+import { phoneOf } from "#lib/accounts/identity-numbers.ts";
 import { recordAct } from "#lib/audit/commands.ts";
-import { phoneOf } from "#lib/forms/identity-numbers.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";

@@ -14,7 +14,9 @@ export type CodePost = {
   ) => Promise<void>;
 };
 
-const validMinutes = 10;
+/** How long a code can be used. */
+export const codeValidMinutes = 10;
+
 const perAddress = { limit: 5, windowSeconds: 3600 };
 
 /**
@@ -28,9 +30,14 @@ export async function requestCode({ db, now }: Context, { promise }: CodePost, {
     if (!(await takeToken(tx, `code:${email}`, perAddress, now))) throw new Refusal("tooManyAttempts");
     const [made] = await tx
       .insert(signInCodes)
-      .values({ email, codeHash, createdAt: now, expiresAt: new Date(now.getTime() + validMinutes * 60_000) })
+      .values({
+        email,
+        codeHash,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + codeValidMinutes * 60_000),
+      })
       .returning({ id: signInCodes.id });
     if (!made) throw new Error("insert returned nothing");
-    await promise(tx, { key: `sign-in-code:${made.id}`, recipient: email, code, minutes: validMinutes });
+    await promise(tx, { key: `sign-in-code:${made.id}`, recipient: email, code, minutes: codeValidMinutes });
   });
 }

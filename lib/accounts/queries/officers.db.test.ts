@@ -2,7 +2,8 @@ import { describe, expect } from "vitest";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createCitizen, createOfficer, testNow } from "#tests/factories/accounts.ts";
-import { getOfficer, listOfficers, listRealmAgencies } from "./officers.ts";
+import { roles } from "../actor.ts";
+import { getOfficer, listGrantable, listOfficers } from "./officers.ts";
 
 async function province(db: Database) {
   const { id: top } = await createAgency(db, { kind: "province", name: "Tỉnh" });
@@ -124,14 +125,17 @@ describe("getOfficer", () => {
   });
 });
 
-describe("listRealmAgencies", () => {
-  test("offers an administrator their units and those below, none that was closed", async ({ db }) => {
+describe("listGrantable", () => {
+  test("offers an administrator their units and those below, and every role but the one above theirs", async ({
+    db,
+  }) => {
     const { asUnit, asSystem, top } = await province(db);
     await createAgency(db, { kind: "district", parentId: top, validTo: "2025-06-30", name: "Huyện Cũ" });
-    expect((await listRealmAgencies(asUnit)).map(({ name }) => name)).toEqual([
-      "Phòng Kinh tế",
-      "Phường Yên Bái",
-    ]);
-    expect(await listRealmAgencies(asSystem)).toHaveLength(4);
+    const unit = await listGrantable(asUnit);
+    expect(unit.agencies.map(({ name }) => name)).toEqual(["Phòng Kinh tế", "Phường Yên Bái"]);
+    expect(unit.roles).toEqual(roles.filter((role) => role !== "systemAdministrator"));
+    const system = await listGrantable(asSystem);
+    expect(system.agencies).toHaveLength(4); // none that was closed
+    expect(system.roles).toEqual(roles);
   });
 });

@@ -4,7 +4,7 @@ import { agencies } from "#drizzle/schema/agencies.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import type { Role } from "../actor.ts";
+import { type Role, roles } from "../actor.ts";
 import { isLockedOut } from "../lockout.ts";
 import { availableOfficerActs, isWithin, mayGrant, type Realm } from "../policy.ts";
 import { realmOf } from "./realm.ts";
@@ -64,16 +64,18 @@ export async function getOfficer(context: Context, id: string) {
   };
 }
 
-/** The agencies at which the actor may give posts, by name; closed ones are left out. */
-export async function listRealmAgencies(context: Context) {
+/** The posts the actor may give: at which agencies, by name and without closed ones, and in which roles. */
+export async function listGrantable(context: Context) {
   const realm = await realmOf(context);
-  return context.db
-    .select({ id: agencies.id, name: agencies.name, nameEn: agencies.nameEn, kind: agencies.kind })
+  const offered = await context.db
+    .select({ id: agencies.id, name: agencies.name, nameEn: agencies.nameEn })
     .from(agencies)
     .where(
       and(isNull(agencies.validTo), realm === "everything" ? undefined : inArray(agencies.id, [...realm])),
     )
     .orderBy(sql`${agencies.name} collate "vi-x-icu"`);
+  const [{ id: agencyId } = { id: "" }] = offered;
+  return { agencies: offered, roles: roles.filter((role) => mayGrant(realm, { agencyId, role })) };
 }
 
 /** The posts of these officers, by officer. */
