@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Card } from "#components/ui/section.tsx";
+import { phoneText } from "#lib/accounts/identity-numbers.ts";
 import type { Party } from "#lib/dossiers/party.ts";
 import type { DeskView } from "#lib/dossiers/queries/desk-view.ts";
-import { phoneText } from "#lib/forms/identity-numbers.ts";
 import { PapersPane } from "./papers-pane.tsx";
 
 /** What was filed: by whom, what they answered, which papers they gave; and what is being waited for. */

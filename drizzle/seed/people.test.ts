@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { roles } from "#lib/accounts/actor.ts";
-import { personalIdFacts, phoneOf, taxCodeOf } from "#lib/forms/identity-numbers.ts";
+import { personalIdFacts, phoneOf, taxCodeOf } from "#lib/accounts/identity-numbers.ts";
 import { staffedCommunes } from "./agencies/communes.ts";
 import { agencies, communeKey, communeOneStopKey, provinceKey, provinceOneStopKey } from "./agencies.ts";
 import { catalogue } from "./catalogue/all.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { phoneOf } from "#lib/forms/identity-numbers.ts";
+import { phoneOf } from "#lib/accounts/identity-numbers.ts";
 import { deliveryMethods, dossierStatuses, paperForms } from "./lifecycle.ts";
 import { partySchema } from "./party.ts";
 

@@ -1,8 +1,8 @@
+import { phoneText } from "#lib/accounts/identity-numbers.ts";
 import { dateText } from "./date-text.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { FormLocale, Leaf, Repeat } from "./field-schema.ts";
 import { optionsOf } from "./fields.ts";
-import { phoneText } from "./identity-numbers.ts";
 import { type Address, addressText, type FormLookups } from "./lookups.ts";
 import { numberText } from "./read-number.ts";
 

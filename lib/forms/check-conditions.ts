@@ -1,6 +1,6 @@
-import type { Problem } from "./check-definition.ts";
 import { type Comparable, type Condition, fieldsOf, type Test, testsOf } from "./conditions.ts";
 import type { FormDefinition } from "./definition.ts";
+import type { Problem } from "./definition-problem.ts";
 import { allFields, fieldAt, isContainer, optionsOf, type Placed } from "./fields.ts";
 
 /** A condition and the place that carries it; conditions of `when` decide what is shown, those of `required` do not. */

@@ -1,26 +1,10 @@
 import { checkConditions } from "./check-conditions.ts";
 import { checkReferences } from "./check-references.ts";
 import type { FormDefinition, FormStep } from "./definition.ts";
+import type { Problem, ProblemCode } from "./definition-problem.ts";
 import { allFields, isContainer, isLeaf, leavesOf } from "./fields.ts";
 
-export const mostQuestionsPerStep = 10;
-
-/** What is wrong with a definition; `at` is the step or the path of the field, `about` the name that causes it. */
-export type Problem = { code: ProblemCode; at: string; about?: string };
-export type ProblemCode =
-  | "duplicateStep"
-  | "duplicateField"
-  | "duplicateOption"
-  | "tooManyQuestions"
-  | "noQuestion"
-  | "emptyRange"
-  | "optionsUnclear"
-  | "unknownReference"
-  | "unsuitableReference"
-  | "laterReference"
-  | "referenceIntoRows"
-  | "prefillInRows"
-  | "cycle";
+const mostQuestionsPerStep = 10;
 
 /** Everything that would make a form misbehave and that its shape alone cannot exclude. An empty list: it may be published. */
 export function checkDefinition(definition: FormDefinition): Problem[] {
@@ -41,8 +25,8 @@ export function checkDefinition(definition: FormDefinition): Problem[] {
   ];
 }
 
-/** How many answers the step asks for; a repeated group counts its fields once. */
-export function questionsIn(step: FormStep): number {
+/** A repeated group counts its fields once. */
+function questionsIn(step: FormStep): number {
   return step.fields
     .flatMap((field) => (isContainer(field) ? leavesOf(field) : [field]))
     .filter((field) => isLeaf(field)).length;

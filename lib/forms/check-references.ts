@@ -1,6 +1,6 @@
 import { reachProblems } from "./check-conditions.ts";
-import type { Problem } from "./check-definition.ts";
 import type { FormDefinition } from "./definition.ts";
+import type { Problem } from "./definition-problem.ts";
 import type { FormField, Prefill } from "./field-schema.ts";
 import { allFields, fieldAt, type Placed } from "./fields.ts";
 import { readField } from "./read-field.ts";

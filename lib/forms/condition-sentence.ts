@@ -6,7 +6,7 @@ import { fieldAt, optionsOf } from "./fields.ts";
 import { numberText } from "./read-number.ts";
 
 /** A phrase of `forms.condition` in the messages. */
-export type ConditionPhrase =
+type ConditionPhrase =
   | "and"
   | "or"
   | "not"

@@ -67,7 +67,7 @@ function matches(answer: unknown, value: Comparable) {
 }
 
 /** Whether there is an answer at all: `false` and 0 are answers, blanks and empty lists are none. */
-export function isFilled(answer: unknown): boolean {
+function isFilled(answer: unknown): boolean {
   if (Array.isArray(answer)) return answer.length > 0;
   if (typeof answer === "object" && answer !== null) return Object.values(answer).some(isFilled);
   return answer !== undefined && answer !== null && answer !== "";

@@ -1,14 +1,14 @@
+import { personalIdFacts } from "#lib/accounts/identity-numbers.ts";
 import { type Answers, valueAt } from "./answer.ts";
 import { type Day, dayNumber, firstDayOf } from "./days.ts";
 import type { FormDefinition } from "./definition.ts";
-import { personalIdFacts } from "./identity-numbers.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import { lineOf } from "./read-text.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** Something worth a second look. `name` is the input, `about` the name of the other input it disagrees with. */
 export type Warning = { name: string; code: WarningCode; about?: string };
-export type WarningCode = "personalIdSex" | "personalIdYear" | "samePersonalId" | "unusualDate";
+type WarningCode = "personalIdSex" | "personalIdYear" | "samePersonalId" | "unusualDate";
 
 /**
  * Answers that are each valid and together surprising. They are shown, and never stop anybody. The answers may be clean or

@@ -18,7 +18,7 @@ export const optionSchema = z.strictObject({
 export type Option = z.infer<typeof optionSchema>;
 
 /** What the State already knows of the person who files, by name. */
-export const knownFacts = [
+const knownFacts = [
   "citizen.fullName",
   "citizen.personalId",
   "citizen.birthDate",

@@ -1,5 +1,5 @@
 /** An administrative unit as forms show it, by its official code. */
-export type Unit = { code: string; name: string };
+type Unit = { code: string; name: string };
 
 /**
  * What a form needs to know of the country and is not in its definition. Communes may be listed for some provinces only;

@@ -1,8 +1,8 @@
+import { phoneText } from "#lib/accounts/identity-numbers.ts";
 import { type Answers, valueAt } from "./answer.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { Leaf } from "./field-schema.ts";
 import { stepOf } from "./fields.ts";
-import { phoneText } from "./identity-numbers.ts";
 import { inputsOf, placeAt, rowsOf } from "./inputs.ts";
 import { numberText } from "./read-number.ts";
 
@@ -31,7 +31,7 @@ export function inputValue(field: Leaf, value: unknown): unknown {
 }
 
 /** The three inputs of a date known in part. */
-export function partsOfDate(value: string) {
+function partsOfDate(value: string) {
   const [, year = "", month = "", day = ""] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? [];
   return { day: withoutZero(day), month: withoutZero(month), year };
 }

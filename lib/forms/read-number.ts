@@ -29,7 +29,7 @@ function readAmount(text: string, raw: unknown, { min, max, decimals }: Bounds):
  * A number as people in Viet Nam write it: `1.500.000`, `12,5`. Groups written with commas count for whole numbers, a
  * single point for decimals; anything that can be read in two ways is no number.
  */
-export function numberOf(text: string, decimals: number): number | undefined {
+function numberOf(text: string, decimals: number): number | undefined {
   const compact = text.replace(/\s/gu, "");
   if (/^-?\d{1,15}$/.test(compact)) return Number(compact);
   if (/^-?\d{1,3}(?:\.\d{3}){1,4}$/.test(compact)) return Number(compact.replaceAll(".", ""));

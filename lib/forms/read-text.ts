@@ -1,5 +1,5 @@
+import { isOldIdentityCard, personalIdFacts, phoneOf, taxCodeOf } from "#lib/accounts/identity-numbers.ts";
 import type { LeafOf } from "./field-schema.ts";
-import { isOldIdentityCard, personalIdFacts, phoneOf, taxCodeOf } from "./identity-numbers.ts";
 import { fault, nothing, type Reading } from "./reading-result.ts";
 
 const nameLetters = /^\p{L}[\p{L}\p{M}'’.· -]*$/u;

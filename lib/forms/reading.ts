@@ -1,3 +1,4 @@
+import { maskedNumber } from "#lib/accounts/identity-numbers.ts";
 import en from "#messages/en/forms.json" with { type: "json" };
 import vi from "#messages/vi/forms.json" with { type: "json" };
 import { type Answers, valueAt } from "./answer.ts";
@@ -5,14 +6,13 @@ import { answerText, type Reader, rowHeading } from "./answer-text.ts";
 import type { FormDefinition, FormStep } from "./definition.ts";
 import type { FormLocale, Leaf } from "./field-schema.ts";
 import { fieldAt, isContainer, isLeaf } from "./fields.ts";
-import { maskedNumber } from "./identity-numbers.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { FormLookups } from "./lookups.ts";
 import { readField } from "./read-field.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** One question and its answer in words. `masked` is what to show where the whole number is nobody's business. */
-export type ReadableRow = {
+type ReadableRow = {
   name: string;
   label: string;
   value: string;
@@ -20,7 +20,7 @@ export type ReadableRow = {
   masked?: string;
 };
 /** Rows under one heading: a person, a member, or the questions that stand alone. */
-export type ReadableBlock = { heading?: string; rows: ReadableRow[] };
+type ReadableBlock = { heading?: string; rows: ReadableRow[] };
 export type ReadableSection = { stepKey: string; title: string; blocks: ReadableBlock[] };
 
 const words = { vi: vi.reading, en: en.reading };

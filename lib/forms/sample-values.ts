@@ -1,8 +1,8 @@
+import { taxCheckDigit } from "#lib/accounts/identity-numbers.ts";
 import { type Day, dayNumber, dayOfNumber, firstDayOf } from "./days.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { Leaf, LeafOf } from "./field-schema.ts";
 import { optionsOf } from "./fields.ts";
-import { taxCheckDigit } from "./identity-numbers.ts";
 import type { FormLookups } from "./lookups.ts";
 import { type Draw, digits } from "./sample-draw.ts";
 import { type SexHint, sampleAddress, sampleName, samplePhone } from "./sample-names.ts";

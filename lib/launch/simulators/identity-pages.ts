@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import { maskedNumber } from "#lib/forms/identity-numbers.ts";
+import { maskedNumber } from "#lib/accounts/identity-numbers.ts";
 import en from "#messages/en/signIn.json" with { type: "json" };
 import vi from "#messages/vi/signIn.json" with { type: "json" };
 import type { claimsOf, Person } from "./person.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { personalIdFacts, phoneText } from "#lib/accounts/identity-numbers.ts";
 import type { Sex } from "#lib/accounts/people.ts";
-import { personalIdFacts, phoneText } from "#lib/forms/identity-numbers.ts";
 
 /** Somebody the simulated identity vouches for. */
 export type Person = {
