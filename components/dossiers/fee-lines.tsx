@@ -19,7 +19,7 @@ export function FeeLines({ lines }: { lines: readonly FeeLine[] }) {
 }
 
 function FeeAmount({ line: { status, amountDong, quantity, totalDong: sum } }: { line: FeeLine }) {
-  const t = useTranslations("dossiers.fee");
+  const t = useTranslations("procedures.fee");
   if (status !== "fixed")
     return (
       <>

@@ -1,4 +1,4 @@
-import type { Answers } from "#lib/forms/answer.ts";
+import { type Answers, pathOf } from "#lib/forms/answer.ts";
 import { crossChecks, type Warning } from "#lib/forms/cross-checks.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import { fieldAt } from "#lib/forms/fields.ts";
@@ -20,9 +20,4 @@ export function filingWarnings(
     const stepKey = fieldAt(definition, pathOf(warning.name))?.step.key;
     return stepKey ? [{ ...warning, stepKey }] : [];
   });
-}
-
-/** The path of a field without the numbers of rows: `members.0.fullName` is `members.fullName`. */
-export function pathOf(name: string): string {
-  return name.replace(/\.\d+(?=\.)/g, "");
 }

@@ -17,12 +17,12 @@ type Options = {
  * Turns a command into a server action: validates, finds who asks, and answers refusals as data. What `run` returns is
  * shown once, to whoever sent the form.
  */
-export function action<Schema extends z.ZodType>(
+export function action<Schema extends z.ZodType, Shown extends object = Record<string, string>>(
   schema: Schema,
   // biome-ignore lint/suspicious/noConfusingVoidType: most commands return nothing at all
-  run: (context: Context, input: z.output<Schema>) => Promise<Record<string, string> | void>,
+  run: (context: Context, input: z.output<Schema>) => Promise<Shown | void>,
   { secret = [] }: Options = {},
-): FormAction {
+): FormAction<Shown> {
   return async (_previous, form) => {
     const posted = formValues(form);
     const values = Object.fromEntries(Object.entries(posted).filter(([name]) => !secret.includes(name)));

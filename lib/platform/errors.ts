@@ -6,6 +6,7 @@ export const refusalCodes = [
   "signInRequired",
   "stepNotAvailable",
   "changedMeanwhile",
+  "draftChanged",
   "incomplete",
   "notOnline",
   "alreadyPaid",

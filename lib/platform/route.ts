@@ -13,6 +13,7 @@ export const statusOf: Record<RefusalCode, number> = {
   signInRequired: 401,
   stepNotAvailable: 409,
   changedMeanwhile: 409,
+  draftChanged: 409,
   incomplete: 422,
   notOnline: 409,
   alreadyPaid: 409,
