@@ -17,7 +17,7 @@ const dayOff = {
   name: "Nghỉ Tết",
   source: "Bộ luật Lao động, Điều 112",
 } as const;
-const makeUpDay = { ...dayOff, on: "2027-02-20", kind: "makeup", like: 1, name: "Làm bù" } as const;
+const makeUpDay = { ...dayOff, on: "2027-02-20", kind: "makeup", like: "1", name: "Làm bù" } as const;
 
 async function contextFor(db: Database, role: Role) {
   const { id } = await createAgency(db);
@@ -68,7 +68,7 @@ describe("addCalendarDay", () => {
   test("a make-up day cannot be like a weekday on which nobody works", async ({ db }) => {
     const context = await contextFor(db, "procedureController");
     await openMondays(db);
-    await expect(addCalendarDay(context, { ...makeUpDay, like: 7 })).rejects.toMatchObject({
+    await expect(addCalendarDay(context, { ...makeUpDay, like: "7" })).rejects.toMatchObject({
       fieldErrors: { like: "noOfficeHours" },
     });
   });

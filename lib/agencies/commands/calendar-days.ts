@@ -12,7 +12,7 @@ import type { AddCalendarDay, RemoveCalendarDay } from "../schema.ts";
 export async function addCalendarDay(context: Context, { on, kind, like, name, source }: AddCalendarDay) {
   const { actor, db, now } = context;
   if (!mayChangeCalendar(actor)) throw new Refusal("forbidden");
-  const weekday = kind === "makeup" && typeof like === "number" ? like : null;
+  const weekday = kind === "makeup" && like ? Number(like) : null;
   const hours = await officeHours(context);
   if (weekday !== null && !hours.some((day) => day.weekday === weekday))
     throw new Refusal("invalid", { like: "noOfficeHours" });

@@ -3,6 +3,7 @@ import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual, ProcedureContent, ServiceLevel } from "../content.ts";
+import type { KeptFilter } from "../kept-filter.ts";
 import { maySeeVersions } from "../policy.ts";
 import type { VersionState } from "../versions.ts";
 
@@ -34,20 +35,7 @@ const listed = {
 };
 
 /** The newest version of each procedure, by code; `next` is the code the following page begins after. */
-export async function listKeptProcedures(
-  { actor, db }: Context,
-  {
-    words,
-    state,
-    level,
-    after,
-  }: {
-    words?: string | undefined;
-    state?: VersionState | undefined;
-    level?: ServiceLevel | undefined;
-    after?: string | undefined;
-  },
-) {
+export async function listKeptProcedures({ actor, db }: Context, { words, state, level, after }: KeptFilter) {
   if (!maySeeVersions(actor)) throw new Refusal(actor.kind === "visitor" ? "signInRequired" : "notFound");
   const newest = sql`${procedureVersions.number} = (
     select max(each.number) from procedure_versions each where each.procedure_id = ${procedures.id}

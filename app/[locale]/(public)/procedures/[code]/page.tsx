@@ -13,6 +13,7 @@ import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { queryFor } from "#lib/procedures/address.ts";
 import { fieldName } from "#lib/procedures/fields.ts";
+import { handlerName } from "#lib/procedures/handler-name.ts";
 import { getProcedure } from "#lib/procedures/queries/get-procedure.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 
@@ -35,7 +36,7 @@ export default async function ProcedurePage({ params }: Props) {
     getTranslations("procedures"),
   ]);
   const { content, offer, number, effectiveOn } = await getProcedure(context, code).catch(asPage);
-  const { handledBy, field, partialReason } = content;
+  const { field, partialReason } = content;
   const title = shortName(content.name[locale]);
   return (
     <Page
@@ -59,14 +60,7 @@ export default async function ProcedurePage({ params }: Props) {
           content={content}
           offer={offer}
           version={{ code, number, effectiveOn }}
-          handler={
-            handledBy === "commune"
-              ? { vi: t("commune"), en: t("commune") }
-              : ((await departmentNames(context)).get(handledBy.department) ?? {
-                  vi: handledBy.department,
-                  en: handledBy.department,
-                })
-          }
+          handler={handlerName(content, await departmentNames(context), t("commune"))}
         />
       </Section>
     </Page>

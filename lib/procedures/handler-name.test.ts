@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { handlerName } from "./handler-name.ts";
+
+const departments = new Map([["STP", { vi: "Sở Tư pháp", en: "Department of Justice" }]]);
+const nameOf = (handledBy: Parameters<typeof handlerName>[0]["handledBy"]) =>
+  handlerName({ handledBy }, departments, "Xã, phường").vi;
+
+test("a commune is called as the reader calls it, a department by its name, an unknown one by its short name", () => {
+  expect(nameOf("commune")).toBe("Xã, phường");
+  expect(nameOf({ department: "STP" })).toBe("Sở Tư pháp");
+  expect(nameOf({ department: "SXX" })).toBe("SXX");
+});
