@@ -169,6 +169,17 @@ describe("an address", () => {
     [{ province: "15", commune: "99999", detail: "x" }, ["commune: communeElsewhere"]],
     [{ ...home, detail: "x".repeat(201) }, ["detail: tooLong:200"]],
   ])("%j is refused: %j", (raw, problems) => expect(problem("address", raw)).toEqual(problems));
+  test("cannot join a commune to another province that lists its own", () => {
+    const both = {
+      ...lookups,
+      communes: [...lookups.communes, { code: "05977", name: "Phường Tam Thanh", province: "20" }],
+    };
+    const at = (commune: string) =>
+      readField(field("address"), { province: "20", commune, detail: "x" }, { definition, lookups: both })
+        .faults;
+    expect(at("05977")).toBeUndefined();
+    expect(at("02680")).toEqual([{ at: "commune", message: "communeElsewhere" }]);
+  });
   test("of the home province needs no province", () => {
     expect(read("address", { commune: "02680", detail: "Thôn 3" }, { scope: "homeProvince" }).value).toEqual(
       home,
