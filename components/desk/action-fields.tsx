@@ -118,6 +118,7 @@ function ResultFields() {
   const t = useTranslations("desk.fields");
   return (
     <>
+      <HiddenField name="fileId" />
       <TextField name="title" label={t("resultTitle")} />
       <TextAreaField name="body" label={t("resultBody")} help={t("resultBodyHelp")} rows={6} optional />
     </>

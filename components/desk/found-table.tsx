@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { DossierStatusBadge } from "#components/dossiers/status-badge.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { DossierStatus } from "#lib/dossiers/lifecycle.ts";
@@ -19,7 +20,6 @@ export type FoundItem = {
 /** Dossiers that a search found, newest first. */
 export function FoundTable({ items, empty }: { items: readonly FoundItem[]; empty: ReactNode }) {
   const t = useTranslations("desk.work");
-  const words = useTranslations("dossiers.status");
   const locale = useLocale();
   return (
     <DataTable
@@ -42,7 +42,12 @@ export function FoundTable({ items, empty }: { items: readonly FoundItem[]; empt
           className: "md:max-w-96",
           cell: ({ procedureName }) => <span className="md:line-clamp-2">{procedureName[locale]}</span>,
         },
-        { key: "status", head: t("column.status"), nowrap: true, cell: ({ status }) => words(status) },
+        {
+          key: "status",
+          head: t("column.status"),
+          nowrap: true,
+          cell: ({ status }) => <DossierStatusBadge status={status} />,
+        },
         {
           key: "submitted",
           head: t("column.submitted"),

@@ -36,10 +36,10 @@ export function IntakeForm({
     caseKey: intake.cases[0]?.key ?? "",
     deliveryMethod: "counter",
     submitter: {},
-    papers: intake.documents.map(({ key, originals, handling, replacedBy }) => ({
+    papers: intake.documents.map(({ key, originals, handling, required, replacedBy }) => ({
       componentKey: key,
       form: originals > 0 ? "original" : "copy",
-      quantity: handling === "present" || replacedBy ? "0" : "1",
+      quantity: required && handling === "submit" && !replacedBy ? "1" : "0",
     })),
   });
   const nameOf = (office: { name: string; nameEn: string }) =>

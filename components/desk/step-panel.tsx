@@ -1,21 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { StatusBadge, type Tone } from "#components/ui/badge.tsx";
+import { DossierStatusBadge } from "#components/dossiers/status-badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Money } from "#components/ui/money.tsx";
 import { Card } from "#components/ui/section.tsx";
-import type { DossierStatus } from "#lib/dossiers/lifecycle.ts";
 import type { DossierView } from "#lib/dossiers/queries/get-dossier.ts";
-
-const tones: Record<DossierStatus, Tone> = {
-  submitted: "attention",
-  supplement_required: "attention",
-  in_progress: "active",
-  result_ready: "ok",
-  returned: "ok",
-  refused: "danger",
-  withdrawn: "neutral",
-};
 
 /** Where the dossier is, until when, and how it stands with the promise to the applicant. */
 export function StepPanel({ dossier }: { dossier: DossierView }) {
@@ -32,7 +21,7 @@ export function StepPanel({ dossier }: { dossier: DossierView }) {
     t(clock.receivedAt ? "noLimit" : "notStarted")
   );
   return (
-    <Card title={<StatusBadge tone={tones[status]}>{words(`status.${status}`)}</StatusBadge>}>
+    <Card title={<DossierStatusBadge status={status} />}>
       <DefinitionList
         items={[
           ...(step

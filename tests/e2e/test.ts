@@ -72,7 +72,7 @@ export async function signInAsOfficer(page: Page, role: string, agency: string) 
   if (!account) throw new Error(`the demo has no ${role} at ${agency}`);
   await page.goto("/can-bo/dang-nhap");
   await page.getByLabel("Tên đăng nhập").fill(account.username);
-  await page.getByLabel("Mật khẩu", { exact: true }).fill(account.password);
+  await page.locator("input[type=password]").fill(account.password);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await page.waitForURL(/\/can-bo(?:\/(?!dang-nhap)|$|\?)/);
 }

@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CasePane } from "#components/desk/case-pane.tsx";
 import { DecisionPanel } from "#components/desk/decision-panel.tsx";
 import { DeskTimeline } from "#components/desk/desk-timeline.tsx";
+import { ResultUpload } from "#components/desk/result-upload.tsx";
+import { Slips } from "#components/desk/slips.tsx";
 import { StepPanel } from "#components/desk/step-panel.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -47,16 +49,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DeskDossierPage({ params, searchParams }: Props) {
-  const [{ code }, { done, paper }, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [{ code }, { done, paper, file }, locale] = await Promise.all([params, searchParams, getLocale()]);
   const context = await currentContext();
   const view = await getDeskView(context, decodeURIComponent(code), locale).catch(asPage);
   const t = await getTranslations("desk");
   const { dossier, offered, assignees, questions } = view;
   const doneText =
     typeof done === "string" && t.has(`done.${done}` as never) ? t(`done.${done}` as never) : null;
+  const fileId = typeof file === "string" ? file : undefined;
   return (
     <Page
       width="wide"
+      actions={<Slips code={dossier.code} events={dossier.timeline.map(({ type }) => type)} />}
       breadcrumbs={[{ href: "/staff", label: t("nav.work") }, { label: dossier.code }]}
       title={dossier.code}
       intro={`${dossier.procedure.name[locale]}${dossier.caseName ? ` · ${dossier.caseName[locale]}` : ""}`}
@@ -67,12 +71,15 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
         <div className="space-y-4">
           <StepPanel dossier={dossier} />
           <Card title={t("decision")}>
+            {offered.some(({ kind }) => kind === "issueResult") && (
+              <ResultUpload code={dossier.code} locale={locale} fileId={fileId} />
+            )}
             <DecisionPanel
               code={dossier.code}
               offered={offered}
               choices={{ assignees, components: dossier.components, questions }}
               initial={{
-                issueResult: { title: dossier.procedure.name.vi },
+                issueResult: { title: dossier.procedure.name.vi, fileId: fileId ?? "" },
                 returnResult: { receiver: dossier.submitter.name, method: dossier.delivery.method },
               }}
               actions={actions}
