@@ -7,7 +7,7 @@ import type { NavItem } from "./nav-item.ts";
 export type FooterFacts = {
   office: string;
   address: string;
-  hotline: string;
+  hotline?: string | undefined;
   hours?: string;
   links: readonly NavItem[];
 };
@@ -18,18 +18,20 @@ export function PublicFooter({ facts }: { facts: FooterFacts }) {
   return (
     <footer className="mt-12 border-line border-t bg-surface text-small print:hidden">
       <div className="mx-auto grid max-w-page gap-x-10 gap-y-6 px-4 py-8 md:grid-cols-3">
-        <div>
-          <p className="text-muted">{t("hotline")}</p>
-          <p>
-            <a
-              href={`tel:${facts.hotline.replace(/[^+\d]/g, "")}`}
-              className="inline-flex min-h-control items-center gap-2 font-strong text-lam text-lead"
-            >
-              <Icon name="phone" />
-              {facts.hotline}
-            </a>
-          </p>
-        </div>
+        {facts.hotline && (
+          <div>
+            <p className="text-muted">{t("hotline")}</p>
+            <p>
+              <a
+                href={`tel:${facts.hotline.replace(/[^+\d]/g, "")}`}
+                className="inline-flex min-h-control items-center gap-2 font-strong text-lam text-lead"
+              >
+                <Icon name="phone" />
+                {facts.hotline}
+              </a>
+            </p>
+          </div>
+        )}
         <div>
           <p className="text-muted">{t("address")}</p>
           <p className="font-strong">{facts.office}</p>

@@ -57,6 +57,6 @@ async function officeFacts(context: Context, locale: string) {
   return {
     office: (locale === "en" ? centre?.nameEn : centre?.name) ?? "",
     address: site?.address ?? "",
-    hotline: site?.phone ?? centre?.phone ?? "1900 0000",
+    hotline: site?.phone ?? centre?.phone ?? undefined,
   };
 }

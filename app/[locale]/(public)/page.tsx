@@ -38,8 +38,9 @@ export default async function HomePage() {
         large
         className="max-w-reading"
       />
+      <TrackBox action={getPathname({ href: "/track", locale })} />
       <Section title={t("lifeEvents")}>
-        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid grid-cols-2 gap-3 lg:grid-cols-3">
           {lifeEvents.map(({ key, count }) => (
             <li key={key}>
               <LinkCard
@@ -56,7 +57,6 @@ export default async function HomePage() {
           {t("all")}
         </LinkButton>
       </Section>
-      <TrackBox action={getPathname({ href: "/track", locale })} />
       {mostFiled.length > 0 && (
         <Section title={t("mostFiled")}>
           <ul className="grid gap-3 sm:grid-cols-2">
