@@ -50,7 +50,8 @@ function Paper({ paper, withBlanks }: { paper: ComponentDocument; withBlanks: bo
   );
 }
 
-function ReplacedPaper({
+/** A paper nobody hands in: data stand in for it. A line of a list. */
+export function ReplacedPaper({
   name,
   replacedBy: { database, basis },
 }: {
@@ -73,7 +74,7 @@ function ReplacedPaper({
 }
 
 /** How many of what, whether it is kept, and whether everybody needs it. */
-function Quantity({ paper: { originals, copies, handling, required } }: { paper: ComponentDocument }) {
+export function Quantity({ paper: { originals, copies, handling, required } }: { paper: ComponentDocument }) {
   const t = useTranslations("procedures.papers");
   const parts = [
     handling === "present" && t("present"),

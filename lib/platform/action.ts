@@ -17,10 +17,20 @@ type Options = {
  * Turns a command into a server action: validates, finds who asks, and answers refusals as data. What `run` returns is
  * shown once, to whoever sent the form.
  */
-export function action<Schema extends z.ZodType, Shown extends object = Record<string, string>>(
+export function action<Schema extends z.ZodType>(
   schema: Schema,
   // biome-ignore lint/suspicious/noConfusingVoidType: most commands return nothing at all
-  run: (context: Context, input: z.output<Schema>) => Promise<Shown | void>,
+  run: (context: Context, input: z.output<Schema>) => Promise<Record<string, string> | void>,
+  options?: Options,
+): FormAction;
+export function action<Schema extends z.ZodType, Shown>(
+  schema: Schema,
+  run: (context: Context, input: z.output<Schema>) => Promise<Shown>,
+  options?: Options,
+): FormAction<Shown>;
+export function action<Schema extends z.ZodType, Shown>(
+  schema: Schema,
+  run: (context: Context, input: z.output<Schema>) => Promise<Shown>,
   { secret = [] }: Options = {},
 ): FormAction<Shown> {
   return async (_previous, form) => {
@@ -31,7 +41,7 @@ export function action<Schema extends z.ZodType, Shown extends object = Record<s
     const context = await currentContext();
     try {
       const shown = await run(context, parsed.data);
-      return shown ? { shown } : {};
+      return shown ? { shown, values } : {};
     } catch (error) {
       unstable_rethrow(error); // redirect() and notFound() travel as errors
       if (error instanceof Refusal) {

@@ -37,7 +37,7 @@ describe("walkForm", () => {
       code: "invalid",
       fieldErrors: { "answers.isMarried": expect.any(String) },
     });
-    expect(await walkForm(context, { ...step, answers: sampleAnswers })).toEqual({ stepKey: "copies" });
+    expect(await walkForm(context, { ...step, answers: sampleAnswers })).toMatchObject({ stepKey: "copies" });
     expect((await rowOf(db, draftId)).revision).toBe(1);
   });
 
@@ -45,8 +45,12 @@ describe("walkForm", () => {
     const world = await createWorld(db);
     const { context, draftId } = await begun(db, world);
     const step = { draftId, stepKey: "copies", answers: half };
-    expect(await walkForm(context, { ...step, revision: 0, intent: "back" })).toEqual({ stepKey: "person" });
-    expect(await walkForm(context, { ...step, revision: 1, intent: "later" })).toEqual({ stepKey: null });
+    expect(await walkForm(context, { ...step, revision: 0, intent: "back" })).toMatchObject({
+      stepKey: "person",
+    });
+    expect(await walkForm(context, { ...step, revision: 1, intent: "later" })).toMatchObject({
+      stepKey: null,
+    });
     expect((await rowOf(db, draftId)).answers).toMatchObject({ copies: "hai" });
   });
 
@@ -60,10 +64,10 @@ describe("walkForm", () => {
       intent: "next",
       from: "review",
     } as const;
-    expect(await walkForm(context, { ...step, revision })).toEqual({ stepKey: "review" });
+    expect(await walkForm(context, { ...step, revision })).toMatchObject({ stepKey: "review" });
 
     const bare = await completeDraft(db, world, { withPapers: false });
-    expect(await walkForm(bare.context, { ...step, draftId: bare.draftId, revision: 3 })).toEqual({
+    expect(await walkForm(bare.context, { ...step, draftId: bare.draftId, revision: 3 })).toMatchObject({
       stepKey: "papers",
     });
   });
@@ -102,7 +106,7 @@ describe("walkDelivery", () => {
     await expect(walk({ deliveryMethod: "postal" })).rejects.toMatchObject({
       fieldErrors: { deliveryAddress: "required" },
     });
-    expect(await walk({ deliveryMethod: "counter" })).toEqual({ stepKey: "review" });
+    expect(await walk({ deliveryMethod: "counter" })).toMatchObject({ stepKey: "review" });
     expect(await rowOf(db, draftId)).toMatchObject({
       deliveryMethod: "counter",
       submitter: { phone: "84912345678", locale: "vi" },
@@ -125,7 +129,7 @@ describe("walkDelivery", () => {
     const world = await createWorld(db);
     const { context, draftId } = await completeDraft(db, world);
     const back = { draftId, revision: 3, intent: "back", ...delivery, phone: "09123" };
-    expect(await walkDelivery(context, { ...back, deliveryMethod: "online" }, "vi")).toEqual({
+    expect(await walkDelivery(context, { ...back, deliveryMethod: "online" }, "vi")).toMatchObject({
       stepKey: "papers",
     });
     expect((await rowOf(db, draftId)).submitter?.phone).toBe("09123");

@@ -10,8 +10,8 @@ import { ownDraft } from "../queries/own-draft.ts";
 import { saveDeliverySchema } from "../schema.ts";
 import { saveDelivery, saveDraftStep } from "./draft.ts";
 
-/** Where the person goes next; null when they leave the rest for later. */
-export type Walk = { stepKey: string | null };
+/** Where the person goes next in the application; null when they leave the rest for later. */
+export type Walk = { procedureCode: string; stepKey: string | null };
 
 type Going = { draftId: string; intent: string; from?: "review" | undefined };
 
@@ -23,12 +23,12 @@ export async function walkForm(context: Context, { intent, from, ...step }: Walk
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const draft = await ownDraft(inside, step.draftId);
-    const { form } = await basisOfVersion(inside, draft.procedureVersionId);
+    const { code, form } = await basisOfVersion(inside, draft.procedureVersionId);
     if (!form || !stepOf(form.definition, step.stepKey)) throw new Refusal("notFound");
     const rows = withRowIntent(form.definition, step.stepKey, step.answers, intent);
     const answers = rows ?? step.answers;
     await saveDraftStep(inside, { ...step, answers }, { asTyped: intent !== "next" });
-    if (rows) return { stepKey: step.stepKey };
+    if (rows) return { procedureCode: code, stepKey: step.stepKey };
     return goOn(inside, { draftId: step.draftId, intent, from }, step.stepKey);
   });
 }
@@ -53,9 +53,9 @@ export async function walkDelivery(
 }
 
 async function goOn(context: Context, { draftId, intent, from }: Going, stepKey: string): Promise<Walk> {
-  if (intent === "later") return { stepKey: null };
-  const steps = await getFilingSteps(context, draftId);
-  if (intent === "back") return { stepKey: stepBefore(steps, stepKey) ?? stepKey };
+  const { procedureCode, steps } = await getFilingSteps(context, draftId);
+  if (intent === "later") return { procedureCode, stepKey: null };
+  if (intent === "back") return { procedureCode, stepKey: stepBefore(steps, stepKey) ?? stepKey };
   // Mending one answer may bring new questions: those come before the review.
-  return { stepKey: from === "review" ? firstIncomplete(steps) : stepAfter(steps, stepKey) };
+  return { procedureCode, stepKey: from === "review" ? firstIncomplete(steps) : stepAfter(steps, stepKey) };
 }

@@ -63,7 +63,8 @@ export async function getDraftView(context: Context, draftId: string, words: Sou
 
 /** The steps of one's own draft and which of them are complete. */
 export async function getFilingSteps(context: Context, draftId: string) {
-  return (await readDraft(context, draftId)).steps;
+  const { basis, steps } = await readDraft(context, draftId);
+  return { procedureCode: basis.code, steps };
 }
 
 async function readDraft(context: Context, draftId: string) {

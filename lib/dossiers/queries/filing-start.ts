@@ -8,6 +8,8 @@ import { filingBasis } from "./filing-basis.ts";
 import { handlingAgenciesOf } from "./offices.ts";
 import { listDrafts } from "./own-draft.ts";
 
+export type FilingStart = Awaited<ReturnType<typeof getFilingStart>>;
+
 /** What somebody needs to know before filing: the procedure, where it may go, and what they began before. */
 export async function getFilingStart(context: Context, code: string) {
   const { content, form } = await filingBasis(context, code);

@@ -1,0 +1,121 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DraftCard } from "#components/filing/draft-card.tsx";
+import { FilingNeeds } from "#components/filing/filing-needs.tsx";
+import { StartForm } from "#components/filing/start-form.tsx";
+import { ClientMessages } from "#components/layout/client-messages.tsx";
+import { Page } from "#components/layout/page.tsx";
+import { ProcedureAction } from "#components/procedures/procedure-action.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { type FilingStart, getFilingStart } from "#lib/dossiers/queries/filing-start.ts";
+import { Link } from "#lib/platform/i18n/navigation.ts";
+import { asPage, currentAddress, signInPage } from "#lib/platform/page.ts";
+import { currentContext } from "#lib/platform/session.ts";
+import { shortName } from "#lib/procedures/short-name.ts";
+import { removeDraft, startApplication } from "../actions.ts";
+
+type Props = PageProps<"/[locale]/apply/[code]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ code }, context, locale, t] = await Promise.all([
+    params,
+    currentContext(),
+    getLocale(),
+    getTranslations("filing.start"),
+  ]);
+  const { content } = await getFilingStart(context, code).catch(asPage);
+  return { title: t("title", { procedure: shortName(content.name[locale]) }) };
+}
+
+export default async function ApplyPage({ params }: Props) {
+  const [{ code }, context, locale, t] = await Promise.all([
+    params,
+    currentContext(),
+    getLocale(),
+    getTranslations("filing"),
+  ]);
+  const start = await getFilingStart(context, code).catch(asPage);
+  const name = shortName(start.content.name[locale]);
+  return (
+    <Page
+      title={name}
+      width="reading"
+      breadcrumbs={[
+        { label: name, href: { pathname: "/procedures/[code]", params: { code } } },
+        { label: t("title") },
+      ]}
+    >
+      <FilingNeeds content={start.content} minutes={start.minutes} />
+      <p className="my-4">
+        <Link href={{ pathname: "/procedures/[code]", params: { code } }} prefetch={false}>
+          {t("start.more")}
+        </Link>
+      </p>
+      {start.offer.canFileOnline ? (
+        <Beginning start={start} actor={context.actor.kind} address={await currentAddress()} />
+      ) : (
+        <>
+          <Notice tone="warning" title={t("start.notOnline")}>
+            {t("start.notOnlineText")}
+          </Notice>
+          <ProcedureAction code={code} offer={start.offer} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+async function Beginning({ start, actor, address }: { start: FilingStart; actor: string; address: string }) {
+  const t = await getTranslations("filing.start");
+  if (actor === "officer")
+    return (
+      <Notice title={t("staff")}>
+        <LinkButton href={{ pathname: "/staff/intake/[code]", params: { code: start.code } }} icon="counter">
+          {t("toIntake")}
+        </LinkButton>
+      </Notice>
+    );
+  if (!start.isCitizen)
+    return (
+      <div className="my-6 rounded-box border border-line bg-surface p-5">
+        <p>{t("signInNote")}</p>
+        <p className="mt-4">
+          <LinkButton href={signInPage(address)} variant="primary" icon="person">
+            {t("signIn")}
+          </LinkButton>
+        </p>
+        <p className="mt-4 text-muted text-small">
+          {t("counter")}{" "}
+          <Link href={{ pathname: "/help", hash: "offices" }} prefetch={false}>
+            {t("offices")}
+          </Link>
+        </p>
+      </div>
+    );
+  return (
+    <ClientMessages namespaces={["filing"]}>
+      {start.drafts.length > 0 && (
+        <Section title={t("drafts")}>
+          <ul className="space-y-3">
+            {start.drafts.map((draft) => (
+              <DraftCard key={draft.id} draft={draft} deleteAction={removeDraft} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t("begin")}>
+        <StartForm
+          code={start.code}
+          cases={start.content.cases}
+          agencies={start.agencies}
+          nearestId={start.nearestId}
+          isCommune={start.content.handledBy === "commune"}
+          businesses={start.businesses}
+          action={startApplication}
+        />
+      </Section>
+    </ClientMessages>
+  );
+}

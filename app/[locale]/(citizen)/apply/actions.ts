@@ -1,0 +1,58 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { getLocale } from "next-intl/server";
+import { deleteDraft, startDraft } from "#lib/dossiers/commands/draft.ts";
+import { submitDraft } from "#lib/dossiers/commands/submit-draft.ts";
+import { type Walk, walkDelivery, walkForm } from "#lib/dossiers/commands/walk-draft.ts";
+import { deleteDraftSchema, walkDeliverySchema, walkFormSchema } from "#lib/dossiers/filing-schema.ts";
+import { startDraftSchema, submitDraftSchema } from "#lib/dossiers/schema.ts";
+import { action } from "#lib/platform/action.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { redirect } from "#lib/platform/i18n/navigation.ts";
+
+export const startApplication = action(startDraftSchema, async (context, input) => {
+  const { draftId, stepKey } = await startDraft(context, input);
+  return toStep(draftId, { procedureCode: input.procedureCode, stepKey });
+});
+
+export const saveFormStep = action(walkFormSchema, async (context, input) => {
+  const walk = await walkForm(context, input).catch(drawAnew);
+  return toStep(input.draftId, walk, input.from);
+});
+
+export const saveDeliveryStep = action(walkDeliverySchema, async (context, input) => {
+  const walk = await walkDelivery(context, input, await getLocale()).catch(drawAnew);
+  return toStep(input.draftId, walk, input.from);
+});
+
+export const submitApplication = action(submitDraftSchema, async (context, input) => {
+  const { code } = await submitDraft(context, input).catch(drawAnew);
+  const href = { pathname: "/dossiers/[code]", params: { code }, query: { moi: "1" } } as const;
+  return redirect({ href, locale: await getLocale() });
+});
+
+export const removeDraft = action(deleteDraftSchema, async (context, { draftId }) => {
+  await deleteDraft(context, draftId);
+  refresh();
+});
+
+/** On to a step, or to one's own dossiers for who leaves the rest for later. */
+async function toStep(draftId: string, { procedureCode, stepKey }: Walk, from?: "review") {
+  const locale = await getLocale();
+  if (stepKey === null) return redirect({ href: "/dossiers", locale });
+  const params = { code: procedureCode, draft: draftId, step: stepKey };
+  const query = from && stepKey !== "review" ? { from } : {};
+  return redirect({ href: { pathname: "/apply/[code]/[draft]/[step]", params, query }, locale });
+}
+
+/**
+ * A draft that was saved elsewhere, or is not complete after all: the page is drawn anew around what was typed, so that
+ * nothing is lost and the next press counts.
+ */
+function drawAnew(error: unknown): never {
+  const code = error instanceof Refusal ? error.code : undefined;
+  if (code !== "changedMeanwhile" && code !== "incomplete") throw error;
+  refresh();
+  throw new Refusal(code === "incomplete" ? code : "draftChanged");
+}
