@@ -51,7 +51,8 @@ async function prepare(file: File, place: UploadPlace, told: Told) {
       if (refusal) told.refused(refusal);
       else told.cut();
     },
-    onSuccess: ({ lastResponse }) => told.arrived(answerOf(lastResponse.getBody()).fileId ?? ""),
+    onSuccess: ({ lastResponse }) =>
+      told.arrived(answerOf(lastResponse.getBody()).fileId ?? lastResponse.getHeader("x-file-id") ?? ""),
   });
 }
 

@@ -36,16 +36,27 @@ export function uploadRoute(receiver: Receiver) {
       logRefusal(context.actor, "upload", "foreignOrigin");
       return Response.json({ code: "forbidden" }, { status: 403 });
     }
-    return serverFor(context, receiver).handleWeb(request);
+    const desk = deskFor(context, receiver);
+    const late = request.method === "HEAD" ? await desk.takeInLate(request) : undefined;
+    return late ?? serverFor(context, receiver.check, desk).handleWeb(request);
   };
 }
 
-function serverFor(context: Context, { check, receive }: Receiver) {
-  const { actor } = context;
+type Desk = ReturnType<typeof deskFor>;
+
+/** The actor's own uploads: to be gone on with, and to be taken in once they are whole. */
+function deskFor(context: Context, { receive }: Receiver) {
   const uploads = uploadsInProgress();
-  const owner = ownerName(actor);
-  const finish = async (id: string) => {
-    const { metadata = {} } = await uploads.getUpload(id);
+  const owner = ownerName(context.actor);
+
+  async function own(id: string) {
+    const upload = await uploads.getUpload(id);
+    if (upload.metadata?.owner !== owner) throw new Refusal("notFound");
+    return upload;
+  }
+
+  async function takeIn(id: string) {
+    const { metadata = {} } = await own(id);
     const content = await readFile(join(uploads.directory, id));
     const { filename, owner: _, ...fields } = present(metadata);
     try {
@@ -56,8 +67,28 @@ function serverFor(context: Context, { check, receive }: Receiver) {
       if (error instanceof Refusal) await uploads.remove(id); // anything else may be tried again
       throw error;
     }
-  };
+  }
 
+  /** All bytes are here but nothing was made of them: we died in between. The sender asks where it stands: now. */
+  async function takeInLate(request: Request): Promise<Response | undefined> {
+    const id = new URL(request.url).pathname.split("/").at(-1) ?? "";
+    const upload = await own(id).catch(() => undefined);
+    if (!upload || upload.size !== upload.offset) return undefined;
+    const length = String(upload.size);
+    const headers = { "tus-resumable": "1.0.0", "upload-offset": length, "upload-length": length };
+    return takeIn(id).then(
+      ({ fileId }) => new Response(null, { headers: { ...headers, "x-file-id": fileId } }),
+      (error) => {
+        const { status_code } = asAnswer(context.actor, request, error);
+        return new Response(null, { status: status_code });
+      },
+    );
+  }
+
+  return { uploads, owner, own, takeIn, takeInLate };
+}
+
+function serverFor(context: Context, check: Receiver["check"], { uploads, owner, own, takeIn }: Desk) {
   return new Server({
     path: "/api/files",
     relativeLocation: true,
@@ -71,26 +102,25 @@ function serverFor(context: Context, { check, receive }: Receiver) {
       return { metadata: { ...metadata, owner } };
     },
     onIncomingRequest: async ({ method }, id) => {
-      if (method === "POST") return;
-      const upload = await uploads.getUpload(id);
-      if (upload.metadata?.owner !== owner) throw new Refusal("notFound");
-      // All bytes are here but nothing was made of them: we died in between. Now is the time.
-      if (method === "HEAD" && upload.size === upload.offset) await finish(id);
+      if (method !== "POST") await own(id);
     },
     onUploadFinish: async (_request, { id }) => ({
       status_code: 200,
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(await finish(id)),
+      body: JSON.stringify(await takeIn(id)),
     }),
-    onResponseError: (request, error) => {
-      if (!(error instanceof Error)) return error; // the protocol's own: a wrong offset, too large, gone
-      if (error instanceof Refusal) {
-        logRefusal(actor, `${request.method} upload`, error.code);
-        return { status_code: statusOf[error.code], body: JSON.stringify({ code: error.code }) };
-      }
-      return { status_code: 500, body: JSON.stringify({ code: "unexpected", id: logError(error) }) };
-    },
+    // The protocol's own errors, such as a wrong offset, are no Errors and stay as they are.
+    onResponseError: (request, error) =>
+      error instanceof Error ? asAnswer(context.actor, request, error) : error,
   });
+}
+
+function asAnswer(actor: Actor, { method }: Request, error: unknown) {
+  if (error instanceof Refusal) {
+    logRefusal(actor, `${method} upload`, error.code);
+    return { status_code: statusOf[error.code], body: JSON.stringify({ code: error.code }) };
+  }
+  return { status_code: 500, body: JSON.stringify({ code: "unexpected", id: logError(error) }) };
 }
 
 function ownerName(actor: Actor) {
