@@ -158,6 +158,26 @@ export const dossiers = pgTable(
     index("dossiers_business_idx").on(table.businessId, table.id).where(sql`${table.businessId} is not null`),
     index("dossiers_reception_idx").on(table.receptionOfficeId, table.id),
     index("dossiers_handling_idx").on(table.handlingAgencyId, table.id),
+    index("dossiers_competent_idx")
+      .on(table.competentAuthorityId, table.id)
+      .where(sql`${table.competentAuthorityId} <> ${table.handlingAgencyId}`),
+    // Lists narrowed to a state: of a hundred dossiers two are open, and those are asked for.
+    index("dossiers_open_reception_idx")
+      .on(table.receptionOfficeId, table.status, table.id)
+      .where(sql`${table.holderAgencyId} is not null`),
+    index("dossiers_open_handling_idx")
+      .on(table.handlingAgencyId, table.status, table.id)
+      .where(sql`${table.holderAgencyId} is not null`),
+    // All that a report counts, so that it is counted in the index and the rows are left alone.
+    index("dossiers_report_idx").on(
+      table.handlingAgencyId,
+      table.receivedAt,
+      table.finishedAt,
+      table.dueAt,
+      table.channel,
+      table.procedureVersionId,
+      table.receptionOfficeId,
+    ),
     index("dossiers_search_idx").using("gin", table.search),
   ],
 );
