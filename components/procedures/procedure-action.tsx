@@ -4,14 +4,33 @@ import type { Offer } from "#lib/procedures/offer.ts";
 
 /** The one thing to do next, as the level of the procedure allows. On a phone it stays within reach of the thumb. */
 export function ProcedureAction({ code, offer }: { code: string; offer: Offer }) {
+  return (
+    <>
+      <div className="mt-6 text-small md:hidden">
+        <Notes offer={offer} />
+      </div>
+      <div className="sticky bottom-0 z-10 -mx-4 mt-2 mb-6 border-line border-t bg-paper px-4 py-3 md:static md:mx-0 md:mt-6 md:rounded-box md:border md:bg-surface md:p-5 print:hidden">
+        <div className="flex flex-col gap-2 md:flex-row md:items-center md:gap-6">
+          <Action code={code} offer={offer} />
+          <div className="text-muted text-small max-md:hidden">
+            <Notes offer={offer} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What the button leads to, and how the fee is paid and the result received. */
+function Notes({ offer }: { offer: Offer }) {
   const t = useTranslations("procedures.action");
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 my-6 border-line border-t bg-paper px-4 py-3 md:static md:mx-0 md:rounded-box md:border md:bg-surface md:p-5 print:hidden">
-      <div className="flex flex-col gap-2 md:flex-row md:items-center md:gap-6">
-        <Action code={code} offer={offer} />
-        <p className="text-muted text-small max-md:hidden">{t(noteOf(offer))}</p>
-      </div>
-    </div>
+    <>
+      <p>{t(noteOf(offer))}</p>
+      {offer.canFileOnline && (
+        <p>{t(offer.canPayOnline && offer.canReceiveOnline ? "payOnline" : "payCounter")}</p>
+      )}
+    </>
   );
 }
 
