@@ -10,14 +10,42 @@ type Download = { name: string; mediaType: string; sizeBytes: number; content: R
 /** What a browser may show by itself. Everything else is saved, never opened in our name. */
 const shown = ["application/pdf", "image/jpeg", "image/png"];
 
+type Params = Record<string, string>;
+
 /** Answers with a file that `find` lets the asker have. Whatever the refusal, a stranger learns only "not found". */
 export function downloadRoute(find: (context: Context, id: string) => Promise<Download>) {
-  return async (_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> => {
+  return fileRoute<{ id: string }>(async (context, { id }) => {
+    if (!z.uuid().safeParse(id).success) throw new Refusal("notFound");
+    return find(context, id);
+  });
+}
+
+/** Answers with a paper that `print` draws for the asker; the same manners. */
+export function printRoute<Asked extends Params>(
+  print: (
+    context: Context,
+    params: Asked,
+    request: Request,
+  ) => Promise<{ name: string; content: Uint8Array<ArrayBuffer> }>,
+) {
+  return fileRoute<Asked>(async (context, params, request) => {
+    const { name, content } = await print(context, params, request);
+    return {
+      name,
+      mediaType: "application/pdf",
+      sizeBytes: content.length,
+      content: new Blob([content]).stream(),
+    };
+  });
+}
+
+function fileRoute<Asked extends Params>(
+  find: (context: Context, params: Asked, request: Request) => Promise<Download>,
+) {
+  return async (request: Request, { params }: { params: Promise<Asked> }): Promise<Response> => {
     const context = await currentContext();
-    const { id } = await params;
     try {
-      if (!z.uuid().safeParse(id).success) throw new Refusal("notFound");
-      const file = await find(context, id);
+      const file = await find(context, await params, request);
       return new Response(file.content, { headers: headersOf(file) });
     } catch (error) {
       if (!(error instanceof Refusal)) {
