@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
 import { alone } from "./lock.js";
@@ -38,7 +40,8 @@ export async function joinPostgres(dataDir: string, elsewhere = "/var/lib/mot-cu
 async function start(dataDir: string, elsewhere: string) {
   const known = knownPlace(dataDir);
   if (known && (await answers(known))) return;
-  const place = known ?? newPlace(dataDir, serverUser(), elsewhere);
+  const isThere = known && existsSync(dirname(known.directory)); // not if the data folder came from another machine
+  const place = isThere ? known : newPlace(dataDir, serverUser(), elsewhere);
   place.port = await freePort(place.port);
   rememberPlace(dataDir, place);
   startServer(place, elsewhere);

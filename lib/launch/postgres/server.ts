@@ -38,7 +38,15 @@ export function startServer(place: Place, elsewhere: string) {
   rmSync(`${log}.1`, { force: true });
   if (existsSync(log)) renameSync(log, `${log}.1`);
   const start = ["start", "-w", "-t", "300", "-D", place.directory, "-l", log, "-o", options.join(" ")];
-  run(join(programs, "pg_ctl"), start, user);
+  try {
+    run(join(programs, "pg_ctl"), start, user);
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start:\n${lastWords(log)}`, { cause: error });
+  }
+}
+
+function lastWords(log: string) {
+  return existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-5).join("\n") : "";
 }
 
 /** Stops the server: open transactions are rolled back, what was committed is safe. */
