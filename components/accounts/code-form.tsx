@@ -14,8 +14,7 @@ import type { FormAction } from "#lib/platform/form.ts";
 export function CodeForm({ action, returnTo }: { action: FormAction; returnTo: string }) {
   const t = useTranslations("signIn.code");
   const form = useActionForm(signInByCodeSchema, action, { code: "", returnTo });
-  const { fieldErrors, values } = form.result;
-  const isNew = fieldErrors?.fullName !== undefined || values?.fullName !== undefined;
+  const isNewcomer = form.result.shown !== undefined || form.result.values?.fullName !== undefined;
   return (
     <Form form={form}>
       <HiddenField name="returnTo" />
@@ -27,9 +26,9 @@ export function CodeForm({ action, returnTo }: { action: FormAction; returnTo: s
         maxLength={9}
         className="max-w-60 tracking-widest"
       />
-      {isNew && (
+      {isNewcomer && (
         <>
-          <Notice>{t("newcomer")}</Notice>
+          <Notice role="status">{t("newcomer")}</Notice>
           <TextField name="fullName" label={t("fullName")} help={t("fullNameHelp")} autoComplete="name" />
         </>
       )}

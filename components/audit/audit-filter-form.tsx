@@ -25,6 +25,7 @@ export function AuditFilterForm({
           choices={acts.map((act) => ({ value: act, label: t(`act.${act}`) }))}
         />
         <PlainTextField
+          className="sm:w-72"
           name="nguoi"
           label={t("filter.person")}
           placeholder={t("filter.personHint")}

@@ -19,14 +19,15 @@ type Entry = {
 export function AuditTable({ entries }: { entries: readonly Entry[] }) {
   const t = useTranslations("audit");
   const columns: Column<Entry>[] = [
-    { key: "at", head: t("table.at"), cell: ({ at }) => <DateTime at={at} form="short" /> },
+    {
+      key: "at",
+      head: t("table.at"),
+      className: "whitespace-nowrap",
+      cell: ({ at }) => <DateTime at={at} form="short" />,
+    },
     { key: "actor", head: t("table.actor"), cell: (entry) => <ActorName entry={entry} /> },
     { key: "act", head: t("table.act"), main: true, cell: ({ act }) => <ActName act={act} /> },
-    {
-      key: "subject",
-      head: t("table.subject"),
-      cell: ({ subject }) => <span className="break-all">{subject}</span>,
-    },
+    { key: "subject", head: t("table.subject"), cell: ({ subject }) => <Subject subject={subject} /> },
     { key: "details", head: t("table.details"), cell: ({ details }) => <Particulars details={details} /> },
   ];
   return (
@@ -66,14 +67,35 @@ function ActName({ act }: { act: string }) {
   return known ? t(known) : act;
 }
 
+/** `officer:lan.nguyen` in words; kinds without words stay as they were recorded. */
+function Subject({ subject }: { subject: string }) {
+  const t = useTranslations("audit.subject");
+  const [kind = "", name = ""] = subject.split(/:(.*)/s);
+  if (name === "?") return t("unknown");
+  return isKey(t, kind) ? t(kind, { name }) : subject;
+}
+
 function Particulars({ details }: { details: Record<string, unknown> }) {
+  const names = useTranslations("audit.detail");
+  const values = useTranslations("audit.value");
+  const roles = useTranslations("dossiers.role");
+  const textOf = (value: unknown) => {
+    if (typeof value !== "string") return JSON.stringify(value);
+    if (isKey(roles, value)) return roles(value);
+    return isKey(values, value) ? values(value) : value;
+  };
   return (
-    <ul className="break-all text-muted text-small">
+    <ul className="text-muted text-small">
       {Object.entries(details).map(([name, value]) => (
-        <li key={name}>
-          {name}: {typeof value === "string" ? value : JSON.stringify(value)}
+        <li key={name} className="break-words">
+          {isKey(names, name) ? names(name) : name}: {textOf(value)}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Whether the messages have words for what the record says: it may be older than they are, or newer. */
+function isKey<Key extends string>(t: { has: (key: Key) => boolean }, text: string): text is Key {
+  return t.has(text as Key);
 }

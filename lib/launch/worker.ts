@@ -1,4 +1,5 @@
 import { Logger, run } from "graphile-worker";
+import { sweepSignIns } from "#lib/accounts/jobs.ts";
 import { removeStored } from "#lib/documents/jobs.ts";
 import { expireDrafts } from "#lib/dossiers/jobs.ts";
 import { fileStore, mailer } from "#lib/integrations/choose.ts";
@@ -8,10 +9,12 @@ import { connectionPool, database } from "#lib/platform/db.ts";
 import { env } from "#lib/platform/env.ts";
 import { taskList } from "#lib/platform/jobs.ts";
 import { logError } from "#lib/platform/log.ts";
-import { sweepUploads } from "#lib/platform/uploads.ts";
+import { sweepUploads } from "#lib/platform/sweep-uploads.ts";
 
 /** Work nobody promised: by the clock of this machine, in UTC. */
-const crontab = ["17 * * * * sweep-uploads", "23 18 * * * expire-drafts"].join("\n");
+const crontab = ["17 * * * * sweep-uploads", "23 18 * * * expire-drafts", "41 * * * * sweep-sign-ins"].join(
+  "\n",
+);
 
 /** Silent while all is well; a job that fails is tried again later, and said so each time. */
 const logger = new Logger(() => (level, message, meta) => {
@@ -30,6 +33,7 @@ const runner = await run({
     ...taskList([removeStored, sendMessage], ports),
     "sweep-uploads": () => sweepUploads(new Date()),
     "expire-drafts": () => expireDrafts(db, new Date()),
+    "sweep-sign-ins": () => sweepSignIns(db, new Date()),
   },
 });
 process.send?.("ready");

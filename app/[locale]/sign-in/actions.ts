@@ -32,15 +32,16 @@ export const signInByCode = action(signInByCodeSchema, async (_context, { code, 
   const email = await signInAddress();
   if (!email) throw new Refusal("codeExpired");
   const back = backTo(returnTo, await getLocale());
-  await startSignIn("code", back, { email, code, ...(fullName && { fullName }) }).catch(askForName);
+  const signingIn = startSignIn("code", back, { email, code, ...(fullName && { fullName }) });
+  if (await signingIn.then(() => false, isNewcomer)) return { newcomer: email };
   await forgetSignInAddress();
   redirect(back);
 });
 
-/** On its way through next-auth a refusal loses all but its code; this one is about a single field. */
-function askForName(error: unknown): never {
-  const isNew = error instanceof Refusal && error.code === "incomplete";
-  throw isNew ? new Refusal("invalid", { fullName: "required" }) : error;
+/** Somebody whose code was right and whose name is not known yet: no fault of theirs, only one more question. */
+function isNewcomer(error: unknown) {
+  if (error instanceof Refusal && error.code === "incomplete") return true;
+  throw error;
 }
 
 function backTo(returnTo: string | undefined, locale: Locale) {

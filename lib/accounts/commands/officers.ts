@@ -8,9 +8,9 @@ import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { hashPassword, newPassword } from "../password.ts";
 import { mayGrant } from "../policy.ts";
+import { lockOfficer } from "../queries/lock-officer.ts";
 import { realmOf } from "../queries/realm.ts";
 import type { CreateOfficer, PostInput } from "../schema.ts";
-import { lockOfficer } from "./lock-officer.ts";
 
 /** What is told once and kept nowhere: the password to hand over. */
 export type Handover = { officerId: string; username: string; password: string };
@@ -25,7 +25,7 @@ export async function createOfficer(context: Context, input: CreateOfficer): Pro
   const passwordHash = await hashPassword(password);
 
   return db.transaction(async (tx) => {
-    await requireAgency(tx, agencyId);
+    const agency = await requireAgency(tx, agencyId);
     const [officer] = await tx
       .insert(officers)
       .values({
@@ -39,7 +39,7 @@ export async function createOfficer(context: Context, input: CreateOfficer): Pro
       .returning({ id: officers.id });
     if (!officer) throw new Refusal("invalid", { username: "usernameTaken" });
     await tx.insert(posts).values({ officerId: officer.id, agencyId, role });
-    await recordAct(tx, actor, "accountCreated", `officer:${named.username}`, { agencyId, role }, now);
+    await recordAct(tx, actor, "accountCreated", `officer:${named.username}`, { agency, role }, now);
     return { officerId: officer.id, username: named.username, password };
   });
 }
@@ -90,38 +90,41 @@ export async function addPost(context: Context, { officerId, agencyId, role }: P
   await context.db.transaction(async (tx) => {
     const { username, realm } = await lockOfficer({ ...context, db: tx }, officerId, "addPost");
     if (!mayGrant(realm, { agencyId, role })) throw new Refusal("invalid", { role: "postNotYours" });
-    await requireAgency(tx, agencyId);
+    const agency = await requireAgency(tx, agencyId);
     const given = await tx
       .insert(posts)
       .values({ officerId, agencyId, role })
       .onConflictDoNothing()
       .returning({ role: posts.role });
     if (given.length === 0) throw new Refusal("invalid", { role: "postHeldAlready" });
-    await recordAct(tx, context.actor, "postAdded", `officer:${username}`, { agencyId, role }, context.now);
+    await recordAct(tx, context.actor, "postAdded", `officer:${username}`, { agency, role }, context.now);
   });
 }
 
 /** Takes a post away and signs its holder out everywhere: what they have open is no longer theirs to see. */
 export async function removePost(context: Context, { officerId, agencyId, role }: PostInput) {
   await context.db.transaction(async (tx) => {
-    const { username, realm } = await lockOfficer({ ...context, db: tx }, officerId, "removePost");
+    const { username, realm, held } = await lockOfficer({ ...context, db: tx }, officerId, "removePost");
     if (!mayGrant(realm, { agencyId, role })) throw new Refusal("forbidden");
     const taken = await tx
       .delete(posts)
       .where(and(eq(posts.officerId, officerId), eq(posts.agencyId, agencyId), eq(posts.role, role)))
       .returning({ role: posts.role });
     if (taken.length === 0) throw new Refusal("notFound");
+    const agency = held.find((post) => post.agencyId === agencyId)?.agencyName;
     await signOut(tx, officerId);
-    await recordAct(tx, context.actor, "postRemoved", `officer:${username}`, { agencyId, role }, context.now);
+    await recordAct(tx, context.actor, "postRemoved", `officer:${username}`, { agency, role }, context.now);
   });
 }
 
+/** The name of an open agency, as the record keeps it. */
 async function requireAgency(tx: Database, agencyId: string) {
   const [agency] = await tx
-    .select({ id: agencies.id })
+    .select({ name: agencies.name })
     .from(agencies)
     .where(and(eq(agencies.id, agencyId), sql`${agencies.validTo} is null`));
   if (!agency) throw new Refusal("invalid", { agencyId: "invalidChoice" });
+  return agency.name;
 }
 
 async function signOut(tx: Database, officerId: string) {

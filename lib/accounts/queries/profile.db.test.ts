@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { businesses, businessMembers } from "#drizzle/schema/accounts.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createCitizen, createOfficer } from "#tests/factories/accounts.ts";
-import { getOwnOfficer, getProfile, listCommunes } from "./profile.ts";
+import { getOwnOfficer, getProfile } from "./profile.ts";
 
 describe("getProfile", () => {
   test("shows a citizen their own data and the businesses they act for, and nobody else's", async ({
@@ -50,11 +50,4 @@ describe("getOwnOfficer", () => {
     const { actor } = await createCitizen(db);
     await expect(getOwnOfficer(contextOf(db, actor))).rejects.toMatchObject({ code: "signInRequired" });
   });
-});
-
-test("communes are offered by their official code", async ({ db }) => {
-  await createAgency(db, { kind: "commune", name: "Xã B", administrativeCode: "00002" });
-  await createAgency(db, { kind: "commune", name: "Xã A", administrativeCode: "00001" });
-  await createAgency(db, { kind: "department", name: "Sở C" });
-  expect((await listCommunes(contextOf(db))).map(({ code }) => code)).toEqual(["00001", "00002"]);
 });

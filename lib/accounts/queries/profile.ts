@@ -1,6 +1,5 @@
 import { and, desc, eq, gt, type SQL } from "drizzle-orm";
 import { businesses, businessMembers, citizens, officers, sessions } from "#drizzle/schema/accounts.ts";
-import { agencies } from "#drizzle/schema/agencies.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { Actor } from "../actor.ts";
@@ -59,14 +58,4 @@ export function heldBy(actor: Actor): SQL {
     case "system":
       throw new Refusal("signInRequired");
   }
-}
-
-/** The communes a person can live in, by their official code. */
-export async function listCommunes({ db }: Context) {
-  const rows = await db
-    .select({ code: agencies.administrativeCode, name: agencies.name, nameEn: agencies.nameEn })
-    .from(agencies)
-    .where(eq(agencies.kind, "commune"))
-    .orderBy(agencies.name);
-  return rows.flatMap(({ code, ...names }) => (code ? [{ code, ...names }] : []));
 }

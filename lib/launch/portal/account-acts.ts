@@ -95,7 +95,13 @@ async function officerOf({ db }: Context, { names: [username = ""] }: Asked) {
   return officer;
 }
 
-const words: Record<string, string> = en;
+/** Some words of the pages speak of what only pages show. */
+const words: Record<string, string> = {
+  ...en,
+  invalidChoice: "there is no open agency with this key; portal import agencies brings them in",
+  notFound: "There is no account of this name.",
+  forbidden: "The account is not in a state for this: see portal account list.",
+};
 
 function reasonsOf({ code, fieldErrors = {} }: Refusal) {
   const faults = Object.entries(fieldErrors).map(

@@ -55,6 +55,6 @@ function print(told: Told, asJson: boolean) {
     console.error(told.refused.join("\n"));
     return 1;
   }
-  console.log(asJson ? JSON.stringify(told.answer) : told.lines.join("\n"));
+  for (const line of asJson ? [JSON.stringify(told.answer)] : told.lines) console.log(line);
   return 0;
 }

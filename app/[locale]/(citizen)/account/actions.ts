@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
 import * as z from "zod";
 import { saveContact as saveContactOf } from "#lib/accounts/commands/save-contact.ts";
@@ -16,6 +17,7 @@ export const saveContact = action(saveContactSchema, saveContactOf);
 export const endSession = action(sessionSchema, async (context, { sessionId }) => {
   await endSessionOf(context, { sessionId });
   if (sessionId === (await currentSessionId())) await leave(context);
+  refresh();
 });
 
 export const endEverySession = action(z.object({}), async (context) => {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { BusinessList } from "#components/accounts/business-list.tsx";
 import { ContactForm } from "#components/accounts/contact-form.tsx";
 import { IdentityFacts } from "#components/accounts/identity-facts.tsx";
@@ -9,7 +9,8 @@ import { LanguageSwitch } from "#components/layout/language-switch.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { phoneText } from "#lib/accounts/identity-numbers.ts";
-import { getProfile, listCommunes, listSessions } from "#lib/accounts/queries/profile.ts";
+import { getProfile, listSessions } from "#lib/accounts/queries/profile.ts";
+import { formLookups } from "#lib/dossiers/queries/form-lookups.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext, currentSessionId } from "#lib/platform/session.ts";
 import { endEverySession, endSession, saveContact } from "./actions.ts";
@@ -22,10 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const [context, sessionId] = await Promise.all([currentContext(), currentSessionId()]);
   const profile = await getProfile(context).catch(asPage);
-  const [sessions, communes, locale, t] = await Promise.all([
+  const [sessions, { communes }, t] = await Promise.all([
     listSessions(context, sessionId),
-    listCommunes(context),
-    getLocale(),
+    formLookups(context),
     getTranslations("account"),
   ]);
   const contact = {
@@ -46,10 +46,7 @@ export default async function AccountPage() {
           <ContactForm
             action={saveContact}
             contact={contact}
-            communes={communes.map(({ code, name, nameEn }) => ({
-              value: code,
-              label: locale === "en" ? nameEn : name,
-            }))}
+            communes={communes.map(({ code, name }) => ({ value: code, label: name }))}
           />
         </ClientMessages>
       </Section>

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { changePassword as changePasswordOf } from "#lib/accounts/commands/change-password.ts";
 import {
   addPost as addPostOf,
@@ -20,7 +21,10 @@ import { currentSessionId } from "#lib/platform/session.ts";
 
 export const changePassword = action(
   changePasswordSchema,
-  async (context, input) => changePasswordOf(context, input, await currentSessionId()),
+  async (context, input) => {
+    await changePasswordOf(context, input, await currentSessionId());
+    refresh();
+  },
   { secret: ["current", "password", "repeat"] },
 );
 
@@ -31,13 +35,26 @@ export const createOfficer = action(createOfficerSchema, async (context, input) 
 
 export const resetPassword = action(officerSchema, async (context, input) => {
   const { username, password } = await resetPasswordOf(context, input);
+  refresh();
   return { username, password };
 });
 
-export const lockAccount = action(officerSchema, lockAccountOf);
+export const lockAccount = action(officerSchema, async (context, input) => {
+  await lockAccountOf(context, input);
+  refresh();
+});
 
-export const unlockAccount = action(officerSchema, unlockAccountOf);
+export const unlockAccount = action(officerSchema, async (context, input) => {
+  await unlockAccountOf(context, input);
+  refresh();
+});
 
-export const addPost = action(postSchema, addPostOf);
+export const addPost = action(postSchema, async (context, input) => {
+  await addPostOf(context, input);
+  refresh();
+});
 
-export const removePost = action(postSchema, removePostOf);
+export const removePost = action(postSchema, async (context, input) => {
+  await removePostOf(context, input);
+  refresh();
+});

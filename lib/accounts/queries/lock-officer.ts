@@ -4,8 +4,8 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { isLockedOut } from "../lockout.ts";
 import { availableOfficerActs, isWithin, type OfficerAct } from "../policy.ts";
-import { postsOf } from "../queries/officers.ts";
-import { realmOf } from "../queries/realm.ts";
+import { postsOf } from "./officers.ts";
+import { realmOf } from "./realm.ts";
 
 /**
  * The account an administrator wants to act on, locked until the transaction ends. Out of their realm it is not
@@ -25,5 +25,5 @@ export async function lockOfficer(context: Context, officerId: string, act: Offi
     isLockedOut: isLockedOut(officer, now),
   };
   if (!availableOfficerActs(actor, realm, facts).includes(act)) throw new Refusal("forbidden");
-  return { username: officer.username, realm };
+  return { username: officer.username, realm, held };
 }
