@@ -28,7 +28,7 @@ let ready: Promise<unknown> | undefined;
  * The font library remembers a letter by how it first met it. Met first as a part of another (the U of Ủ), it would
  * be no letter any more when a later paper is searched or read aloud; so every letter is met by itself beforehand.
  */
-function prepareFonts() {
+export function prepareFonts() {
   registerFonts();
   return renderToBuffer(
     <Document>
