@@ -1,7 +1,7 @@
 import type { Bilingual, ProcedureContent, ServiceLevel } from "./content.ts";
 
 /** A form to download, fill in by hand and bring along. */
-export type Blank = { name: Bilingual; template: string };
+type Blank = { name: Bilingual; template: string };
 
 /** What a procedure lets people do from home. */
 export type Offer = {

@@ -1,19 +1,11 @@
 import * as z from "zod";
-import { agencyLevels, audiences, lifeEvents, procedureContent } from "./content.ts";
+import { agencyLevels, audiences, lifeEvents, type ProcedureContent } from "./content.ts";
 
 /** A national procedure code. */
 export const procedureCode = z.string().regex(/^\d\.\d{6}$/, "invalidChoice");
 
-const day = z.iso.date("invalidDate");
-
-/** A new version of a procedure. It is in force once published. */
-export const publishVersionSchema = z.object({
-  code: procedureCode,
-  effectiveOn: day,
-  content: procedureContent,
-});
-
-export type PublishVersion = z.output<typeof publishVersionSchema>;
+/** A new version of a procedure: in force from `effectiveOn`, once published. */
+export type PublishVersion = { code: string; effectiveOn: string; content: ProcedureContent };
 
 /** Where a page of results ended: the score and the code of its last procedure. */
 export type Cursor = { score: number; code: string };

@@ -23,7 +23,7 @@ export type SearchResult = {
   nearest: () => SearchEntry[];
 };
 
-export const longestQuestion = 200;
+const longestQuestion = 200;
 const nearestShown = 5;
 
 /** Searches the catalogue. Pure: the same index, words and filters always give the same answer. */

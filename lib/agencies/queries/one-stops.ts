@@ -5,7 +5,7 @@ import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 
-export type Site = { name: string; nameEn: string; address: string; phone: string | null };
+type Site = { name: string; nameEn: string; address: string; phone: string | null };
 
 /** A place where people are received, and the province or commune it belongs to. */
 export type OneStop = {

@@ -28,7 +28,7 @@ export async function searchProcedures(
   };
 }
 
-export type ListedProcedure = Listing & { reason: Reason | null };
+type ListedProcedure = Listing & { reason: Reason | null };
 
 export type CataloguePage = {
   items: ListedProcedure[];

@@ -10,7 +10,7 @@ const weightOf: Record<TextKind, number> = { name: 10, synonym: 8, field: 4, sum
 export type Phrase = { kind: TextKind; words: string; length: number; original: string };
 
 /** Where a word occurs: procedures by number, ascending, each with the weight of its best place there. */
-export type Postings = { entries: Int32Array; weights: Float32Array };
+type Postings = { entries: Int32Array; weights: Float32Array };
 
 /** Everything a search needs, computed once for a catalogue. Never changed after it was built. */
 export type CatalogueIndex = {

@@ -26,7 +26,7 @@ export type Listing = {
 };
 
 /** The texts of a procedure that are searched, what tells most about it first. */
-export type Text = { kind: TextKind; words: string };
+type Text = { kind: TextKind; words: string };
 
 export const textKinds = ["name", "synonym", "field", "summary"] as const;
 export type TextKind = (typeof textKinds)[number];

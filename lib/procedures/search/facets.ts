@@ -1,14 +1,6 @@
 import type { Listing } from "./entry.ts";
 
-export const facetNames = [
-  "field",
-  "level",
-  "audience",
-  "serviceLevel",
-  "online",
-  "lifeEvent",
-  "agency",
-] as const;
+const facetNames = ["field", "level", "audience", "serviceLevel", "online", "lifeEvent", "agency"] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
