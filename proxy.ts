@@ -8,14 +8,14 @@ const localise = createMiddleware(routing);
 
 /** Adds the language and the content policy of this reply. Decides nothing about who may see what. */
 export function proxy(request: NextRequest) {
-  const policy = contentSecurityPolicy(crypto.randomUUID());
+  const address = request.nextUrl.pathname.replace(/^\/en(?=\/|$)/, "") || "/";
+  const policyOf = isReadingPage(address) ? readingPolicy : contentSecurityPolicy;
+  const policy = policyOf(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
   const response = localise(new NextRequest(request, { headers }));
-  const address = request.nextUrl.pathname.replace(/^\/en(?=\/|$)/, "") || "/";
-  const isRead = isReadingPage(address) && request.method === "GET";
-  response.headers.set("content-security-policy", isRead ? readingPolicy(crypto.randomUUID()) : policy);
+  response.headers.set("content-security-policy", policy);
 
   const moved = response.headers.has("location");
   const known = isPage(address);
