@@ -1,11 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import { officers, posts, sessions } from "#drizzle/schema/accounts.ts";
 import { agencies } from "#drizzle/schema/agencies.ts";
-import { phoneOf } from "#lib/accounts/identity-numbers.ts";
 import { recordAct } from "#lib/audit/commands.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { phoneOf } from "../identity-numbers.ts";
 import { hashPassword, newPassword } from "../password.ts";
 import { mayGrant } from "../policy.ts";
 import { lockOfficer } from "../queries/lock-officer.ts";

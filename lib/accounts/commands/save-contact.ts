@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { citizens } from "#drizzle/schema/accounts.ts";
 import { agencies } from "#drizzle/schema/agencies.ts";
-import { phoneOf } from "#lib/accounts/identity-numbers.ts";
 import { recordAct } from "#lib/audit/commands.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { phoneOf } from "../identity-numbers.ts";
 import type { SaveContact } from "../schema.ts";
 
 /** Saves how a citizen may be reached. Name, number, birthday and sex are not theirs to edit and not among the fields. */

@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { businesses, businessMembers } from "#drizzle/schema/accounts.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createCitizen, createOfficer } from "#tests/factories/accounts.ts";
+import { mustChangePassword } from "./must-change.ts";
 import { getOwnOfficer, getProfile } from "./profile.ts";
 
 describe("getProfile", () => {
@@ -50,4 +51,11 @@ describe("getOwnOfficer", () => {
     const { actor } = await createCitizen(db);
     await expect(getOwnOfficer(contextOf(db, actor))).rejects.toMatchObject({ code: "signInRequired" });
   });
+});
+
+test("who must change their password is known by user name; a name nobody has need not", async ({ db }) => {
+  const { username } = await createOfficer(db, { mustChangePassword: true });
+  const { username: settled } = await createOfficer(db);
+  const asked = [username, settled, "nobody"].map((name) => mustChangePassword(contextOf(db), name));
+  expect(await Promise.all(asked)).toEqual([true, false, false]);
 });

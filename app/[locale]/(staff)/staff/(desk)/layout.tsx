@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { signOut } from "#app/[locale]/actions.ts";
+import { WithoutPosts } from "#components/accounts/without-posts.tsx";
 import type { NavItem } from "#components/layout/nav-item.ts";
 import { StaffLayout } from "#components/layout/staff-layout.tsx";
 import { holdsRole } from "#lib/accounts/actor.ts";
@@ -45,6 +46,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]">)
       signOut={signOut}
       search={{ action: getPathname({ href: "/staff/dossiers", locale }) }}
     >
+      {actor.posts.length === 0 && <WithoutPosts />}
       {children}
     </StaffLayout>
   );

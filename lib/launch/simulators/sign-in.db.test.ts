@@ -7,11 +7,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, vi } from "vitest";
 import { citizens, sessions } from "#drizzle/schema/accounts.ts";
 import { hashPassword } from "#lib/accounts/password.ts";
 import { actorOfSession } from "#lib/accounts/queries/actors.ts";
-import { identitySimulator } from "#lib/launch/simulators/identity.ts";
+import type { Database } from "#lib/platform/db.ts";
 import { cookieBrowser, keepCookies } from "#tests/cookie-browser.ts";
 import { test as base } from "#tests/database/test.ts";
 import { createOfficer } from "#tests/factories/accounts.ts";
-import type { Database } from "./db.ts";
+import { identitySimulator } from "./identity.ts";
 
 const portal = "http://localhost:3000";
 const person = { personalId: "015190001234", fullName: "Nguyễn Thị Hoa" };
@@ -23,8 +23,8 @@ vi.mock("next/headers", () => ({
   cookies: async () => ({ get: (name: string) => at.jar.has(name) && { name, value: at.jar.get(name) } }),
   headers: async () => new Headers({ "user-agent": "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0" }),
 }));
-vi.mock("./log.ts", () => ({ logError: vi.fn(), logRefusal: vi.fn() }));
-vi.mock("./db.ts", () => ({ database: () => at.db }));
+vi.mock("#lib/platform/log.ts", () => ({ logError: vi.fn(), logRefusal: vi.fn() }));
+vi.mock("#lib/platform/db.ts", () => ({ database: () => at.db }));
 
 const test = base.extend<{ db: Database }>({
   db: async ({ ownDatabase }, use) => {
@@ -60,7 +60,7 @@ afterAll(() => {
 
 /** Asks next-auth what its route or an action of ours would ask, and keeps the cookies of the reply. */
 async function ask(method: "GET" | "POST", path: string[], values: Record<string, string> = {}) {
-  const { authOptions } = await import("./auth.ts");
+  const { authOptions } = await import("#lib/platform/auth.ts");
   const reply = { headers: {} as Record<string, unknown>, body: {} as Record<string, string> };
   const response = {
     status: () => response,
@@ -107,7 +107,7 @@ async function answerAtProvider(address: URL) {
 }
 
 async function signedIn(db: Database) {
-  const { sessionIdInCookie } = await import("./session-cookie.ts");
+  const { sessionIdInCookie } = await import("#lib/platform/session-cookie.ts");
   const id = await sessionIdInCookie();
   return id ? actorOfSession(db, id, new Date()) : undefined;
 }
