@@ -1,11 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DossierStatusBadge } from "#components/dossiers/status-badge.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { DossierStatus } from "#lib/dossiers/lifecycle.ts";
 import type { Bilingual } from "#lib/procedures/content.ts";
-import { DossierLink } from "./work-table.tsx";
+import { useDossierColumns } from "./dossier-columns.tsx";
 
 export type FoundItem = {
   id: string;
@@ -20,7 +20,6 @@ export type FoundItem = {
 /** Dossiers that a search found, newest first. */
 export function FoundTable({ items, empty }: { items: readonly FoundItem[]; empty: ReactNode }) {
   const t = useTranslations("desk.work");
-  const locale = useLocale();
   return (
     <DataTable
       caption={t("found")}
@@ -28,20 +27,7 @@ export function FoundTable({ items, empty }: { items: readonly FoundItem[]; empt
       rowKey={({ id }) => id}
       empty={empty}
       columns={[
-        {
-          key: "code",
-          head: t("column.code"),
-          main: true,
-          nowrap: true,
-          cell: ({ code }) => <DossierLink code={code} />,
-        },
-        { key: "owner", head: t("column.owner"), cell: ({ ownerName }) => ownerName },
-        {
-          key: "procedure",
-          head: t("column.procedure"),
-          className: "md:max-w-96",
-          cell: ({ procedureName }) => <span className="md:line-clamp-2">{procedureName[locale]}</span>,
-        },
+        ...useDossierColumns<FoundItem>(),
         {
           key: "status",
           head: t("column.status"),

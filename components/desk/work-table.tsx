@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { StatusBadge } from "#components/ui/badge.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
-import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { Bilingual } from "#lib/procedures/content.ts";
+import { useDossierColumns } from "./dossier-columns.tsx";
 
 export type WorkItem = {
   id: string;
@@ -31,20 +31,7 @@ export function WorkTable({
   const t = useTranslations("desk.work");
   const locale = useLocale();
   const columns: Column<WorkItem>[] = [
-    {
-      key: "code",
-      head: t("column.code"),
-      main: true,
-      nowrap: true,
-      cell: ({ code }) => <DossierLink code={code} />,
-    },
-    { key: "owner", head: t("column.owner"), cell: ({ ownerName }) => ownerName },
-    {
-      key: "procedure",
-      head: t("column.procedure"),
-      className: "md:max-w-96",
-      cell: ({ procedureName }) => <span className="md:line-clamp-2">{procedureName[locale]}</span>,
-    },
+    ...useDossierColumns<WorkItem>(),
     { key: "step", head: t("column.step"), cell: ({ step }) => step?.[locale] ?? "" },
     {
       key: "until",
@@ -70,17 +57,4 @@ export function WorkTable({
     },
   ];
   return <DataTable caption={caption} columns={columns} rows={items} rowKey={({ id }) => id} empty={empty} />;
-}
-
-/** The code of a dossier, leading to its desk. */
-export function DossierLink({ code }: { code: string }) {
-  return (
-    <Link
-      href={{ pathname: "/staff/dossiers/[code]", params: { code } }}
-      prefetch={false}
-      className="font-strong text-lam hover:underline"
-    >
-      {code}
-    </Link>
-  );
 }

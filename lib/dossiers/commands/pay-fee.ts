@@ -5,10 +5,10 @@ import type { PaymentGateway } from "#lib/payments/gateway.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
-import { closedStatuses } from "../lifecycle.ts";
+import { isClosed } from "../lifecycle.ts";
 import { basisOfVersion } from "../queries/filing-basis.ts";
 import { isApplicant } from "../queries/lock-dossier.ts";
-import { visibleTo } from "../visibility.ts";
+import { visibleTo } from "../queries/visibility.ts";
 
 export type OpenFee = {
   code: string;
@@ -35,8 +35,7 @@ export async function openFee(
   if (!dossier) throw new Refusal("notFound");
   if (!(await isApplicant(db, actor, dossier))) throw new Refusal("forbidden");
   if (dossier.paymentStatus === "paid") throw new Refusal("alreadyPaid");
-  const isClosed = closedStatuses.some((status) => status === dossier.status);
-  if (dossier.paymentStatus !== "owed" || isClosed) throw new Refusal("stepNotAvailable");
+  if (dossier.paymentStatus !== "owed" || isClosed(dossier.status)) throw new Refusal("stepNotAvailable");
   const { content } = await basisOfVersion(context, dossier.procedureVersionId);
   if (!offerOf(content).canPayOnline) throw new Refusal("notOnline");
 

@@ -1,7 +1,6 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { businesses } from "#drizzle/schema/accounts.ts";
 import { dossiers, drafts, submittedDocuments } from "#drizzle/schema/dossiers.ts";
-import { files } from "#drizzle/schema/files.ts";
 import { readForm } from "#lib/forms/read-form.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -11,11 +10,12 @@ import { papersToUpload } from "#lib/procedures/terms.ts";
 import { readDelivery } from "../delivery.ts";
 import type { FileReceipt } from "../events.ts";
 import type { Party } from "../party.ts";
+import { fileReceipts } from "../queries/file-receipts.ts";
 import { basisOfVersion, type FilingBasis } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { ownDraft } from "../queries/own-draft.ts";
+import { visibleTo } from "../queries/visibility.ts";
 import type { SubmitDraft } from "../schema.ts";
-import { visibleTo } from "../visibility.ts";
 import { openDossier } from "./open-dossier.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
@@ -37,7 +37,7 @@ export async function submitDraft(
     if ("problems" in delivery) throw new Refusal("incomplete", delivery.problems);
     const { submitter } = delivery;
     const answers = await completeAnswers(inside, basis, draft.answers);
-    const attached = await papersOf(inside, draftId);
+    const attached = await fileReceipts(tx, eq(submittedDocuments.draftId, draftId));
     requirePapers(basis, draft.caseKey, attached);
 
     const dossier = await openDossier(inside, {
@@ -90,21 +90,6 @@ async function completeAnswers(context: Context, { form }: FilingBasis, given: u
       Object.fromEntries(problems.map(({ name, message }) => [`answers.${name}`, message])),
     );
   return answers;
-}
-
-async function papersOf({ db }: Context, draftId: string): Promise<FileReceipt[]> {
-  return db
-    .select({
-      fileId: files.id,
-      componentKey: submittedDocuments.componentKey,
-      name: files.name,
-      sizeBytes: files.sizeBytes,
-      sha256: files.sha256,
-    })
-    .from(submittedDocuments)
-    .innerJoin(files, eq(files.id, submittedDocuments.fileId))
-    .where(and(eq(submittedDocuments.draftId, draftId), isNotNull(submittedDocuments.fileId)))
-    .orderBy(submittedDocuments.id);
 }
 
 function requirePapers({ content }: FilingBasis, caseKey: string | null, attached: FileReceipt[]) {

@@ -1,6 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
-import { files } from "#drizzle/schema/files.ts";
 import { valueAt } from "#lib/forms/answer.ts";
 import { readForm } from "#lib/forms/read-form.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -11,6 +10,7 @@ import { isWithin, withChanges } from "../answer-changes.ts";
 import { clockOf } from "../clock.ts";
 import type { AnswerChange, DossierEvent } from "../events.ts";
 import { clockRules, procedureNameFor } from "../queries/clock-rules.ts";
+import { fileReceipts } from "../queries/file-receipts.ts";
 import { basisOfVersion } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { formOfVersion } from "../queries/form-of-version.ts";
@@ -66,7 +66,7 @@ export async function answerSupplement(context: Context, input: AnswerSupplement
       .where(and(eq(supplementRequests.dossierId, dossier.id), isNull(supplementRequests.answeredAt)));
     if (!request) throw new Refusal("stepNotAvailable");
 
-    const papers = await papersOf(taking, request.id);
+    const papers = await fileReceipts(db, eq(submittedDocuments.supplementId, request.id));
     // At the counter a paper may come as paper: the clerk vouches for it.
     if (context.actor.kind === "citizen") requirePapers(request.items, papers);
     const changes = await changeAnswers(taking, request.items, input.answers);
@@ -108,22 +108,6 @@ function parseTarget(target: string): SupplementItem["target"] {
   if (kind === "paper") return { kind, componentKey: name };
   if (kind === "field") return { kind, path: name };
   return { kind: "other" };
-}
-
-function papersOf({ context, dossier }: Taking, supplementId: string) {
-  return context.db
-    .select({
-      fileId: files.id,
-      componentKey: submittedDocuments.componentKey,
-      name: files.name,
-      sizeBytes: files.sizeBytes,
-      sha256: files.sha256,
-    })
-    .from(submittedDocuments)
-    .innerJoin(files, eq(files.id, submittedDocuments.fileId))
-    .where(
-      and(eq(submittedDocuments.dossierId, dossier.id), eq(submittedDocuments.supplementId, supplementId)),
-    );
 }
 
 /** One complete answer: every paper asked for is there. */

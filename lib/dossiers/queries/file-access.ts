@@ -5,7 +5,7 @@ import { files } from "#drizzle/schema/files.ts";
 import type { Actor } from "#lib/accounts/actor.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { visibleTo } from "../visibility.ts";
+import { visibleTo } from "./visibility.ts";
 
 /** A file the actor may read: their own, or a paper or result of a dossier they may see. Others do not exist. */
 export async function findReadableFile({ actor, db }: Context, fileId: string) {

@@ -15,12 +15,12 @@ import { availableActions } from "../actions.ts";
 import { clockOf } from "../clock.ts";
 import { feesOwed } from "../fees.ts";
 import { timelineOf } from "../timeline.ts";
-import { visibleTo } from "../visibility.ts";
 import { clockRules } from "./clock-rules.ts";
 import { basisOfVersion } from "./filing-basis.ts";
 import { formOfVersion } from "./form-of-version.ts";
 import { type DossierRow, eventsOf, isApplicant, processOf } from "./lock-dossier.ts";
 import { openOffices } from "./offices.ts";
+import { visibleTo } from "./visibility.ts";
 
 export type DossierView = Awaited<ReturnType<typeof getDossier>>;
 
@@ -110,6 +110,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     papers,
     results: issued,
     supplement,
+    supplementEffect: content.supplementEffect,
     timeline: timelineOf(events, process, reader),
     actions: availableActions(actor, facts),
     /** Whether the reader filed it, or files for the business it is for. */

@@ -3,7 +3,7 @@ import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { procedures } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { DossierStatus } from "../lifecycle.ts";
-import { visibleTo } from "../visibility.ts";
+import { visibleTo } from "./visibility.ts";
 
 /** The dossiers a system filed, newest first. `cursor` is the id of the last one seen. */
 export async function listForClient(

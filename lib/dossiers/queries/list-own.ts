@@ -3,7 +3,7 @@ import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Bilingual } from "#lib/procedures/content.ts";
-import { visibleTo } from "../visibility.ts";
+import { visibleTo } from "./visibility.ts";
 
 export const ownPageSize = 20;
 

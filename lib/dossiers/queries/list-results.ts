@@ -5,7 +5,7 @@ import { files } from "#drizzle/schema/files.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Bilingual } from "#lib/procedures/content.ts";
-import { visibleTo } from "../visibility.ts";
+import { visibleTo } from "./visibility.ts";
 
 export const resultsPageSize = 20;
 

@@ -9,7 +9,7 @@ import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 import type { DossierEvent } from "../events.ts";
-import { visibleTo } from "../visibility.ts";
+import { visibleTo } from "./visibility.ts";
 
 export type DossierRow = typeof dossiers.$inferSelect;
 

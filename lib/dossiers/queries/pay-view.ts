@@ -1,8 +1,10 @@
 import { desc, eq } from "drizzle-orm";
 import { payments } from "#drizzle/schema/payments.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { closedStatuses } from "../lifecycle.ts";
+import { isClosed } from "../lifecycle.ts";
 import { getDossier } from "./get-dossier.ts";
+
+export type PayView = Awaited<ReturnType<typeof getPayView>>;
 
 /** What a dossier owes, whether that can be paid here, and how the latest attempt stands. */
 export async function getPayView(context: Context, code: string) {
@@ -16,7 +18,7 @@ export async function getPayView(context: Context, code: string) {
     .where(eq(payments.dossierId, id))
     .orderBy(desc(payments.openedAt), desc(payments.id))
     .limit(1);
-  const isOwed = payment.status === "owed" && !closedStatuses.some((closed) => closed === status);
+  const isOwed = payment.status === "owed" && !isClosed(status);
   return {
     code,
     procedure,

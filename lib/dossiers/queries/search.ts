@@ -6,7 +6,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual } from "#lib/procedures/content.ts";
 import { closedStatuses, type DossierStatus } from "../lifecycle.ts";
 import { lexemesOf } from "../search-words.ts";
-import { seeingAgencies } from "../visibility.ts";
+import { seeingAgencies } from "./visibility.ts";
 
 export const searchPageSize = 25;
 
