@@ -33,7 +33,11 @@ export function OfficerTable({ officers }: { officers: readonly Officer[] }) {
         </Link>
       ),
     },
-    { key: "username", head: t("username"), cell: ({ username }) => username },
+    {
+      key: "username",
+      head: t("username"),
+      cell: ({ username }) => <span className="wrap-anywhere">{username}</span>,
+    },
     {
       key: "posts",
       head: t("posts"),

@@ -17,7 +17,7 @@ export function afterFailure({ failedAttempts, lockedUntil }: Attempts, now: Dat
 }
 
 /** When a lock that began at `from` ends. */
-export function lockEnd(from: Date): Date {
+function lockEnd(from: Date): Date {
   return new Date(from.getTime() + lockMinutes * 60_000);
 }
 

@@ -3,7 +3,7 @@ import type { Actor, Post } from "./actor.ts";
 /** The agencies whose accounts somebody administers: all, or those listed. */
 export type Realm = "everything" | ReadonlySet<string>;
 
-export const officerActs = ["resetPassword", "lock", "unlock", "addPost", "removePost"] as const;
+const officerActs = ["resetPassword", "lock", "unlock", "addPost", "removePost"] as const;
 
 export type OfficerAct = (typeof officerActs)[number];
 

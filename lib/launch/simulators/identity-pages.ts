@@ -55,8 +55,10 @@ function choiceOf({ personalId, fullName }: Person) {
 export function consentPage(language: Language, { sub: _, ...claims }: ReturnType<typeof claimsOf>) {
   const t = wordsIn(language);
   const facts = Object.entries(claims) as [keyof typeof claims, string][];
-  const value = (name: string, text: string) =>
-    name === "gender" ? t(text === "female" ? "female" : "male") : text;
+  const value = (name: string, text: string) => {
+    if (name === "gender") return t(text === "female" ? "female" : "male");
+    return name === "birthdate" ? text.split("-").reverse().join("/") : text;
+  };
   return document(
     language,
     html`<h1>${t("consent", { client: "Một Cửa" })}</h1>
