@@ -13,7 +13,7 @@ const commands: Record<string, Command> = {
     load: () => import("./portal/seed.ts"),
   },
   account: {
-    help: "account create|reset|lock    staff accounts",
+    help: "account create|reset|lock|…  staff accounts: also unlock, list",
     load: () => import("./portal/account.ts"),
   },
   dossier: {
