@@ -31,7 +31,7 @@ export function YearView({ months }: { months: readonly YearMonth[] }) {
               aria-hidden="true"
               className={classNames("inline-block w-7 rounded-box text-center tabular-nums", looks[state])}
             >
-              {state === "off" ? "●2" : "2"}
+              {state === "off" ? "•2" : "2"}
             </span>
             {t(legend[state])}
           </li>
@@ -45,7 +45,7 @@ function Month({ month: { month, weeks } }: { month: YearMonth }) {
   const t = useTranslations("calendar");
   const weekday = useTranslations("common.dates.weekday");
   return (
-    <table className="w-full table-fixed border-collapse text-center text-small tabular-nums">
+    <table className="w-full table-fixed self-start border-collapse text-center text-small tabular-nums">
       <caption className="pb-1 text-start font-strong">{t("month", { month })}</caption>
       <thead>
         <tr className="text-muted">
@@ -79,8 +79,8 @@ function Day({ day: { dayOfMonth, state, name } }: { day: YearDay }) {
   const words =
     name !== null && state !== "working" && state !== "noHours" ? `${t(state)}: ${nameOf(name)}` : undefined;
   return (
-    <span title={words} className={classNames("block rounded-box", looks[state])}>
-      {state === "off" && <span aria-hidden="true">●</span>}
+    <span title={words} className={classNames("block whitespace-nowrap rounded-box", looks[state])}>
+      {state === "off" && <span aria-hidden="true">•</span>}
       {dayOfMonth}
       {words && <VisuallyHidden> ({words})</VisuallyHidden>}
     </span>

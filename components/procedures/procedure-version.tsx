@@ -23,6 +23,7 @@ export function ProcedureVersion({ version, handler }: { version: Version; handl
       </div>
       <h3 className="mt-4 mb-2">{t("papers")}</h3>
       <Papers content={content} withBlanks={serviceLevel >= 2} />
+      <h3 className="mt-4 mb-2">{t("laws")}</h3>
       <Laws laws={content.legalBasis} />
     </Section>
   );

@@ -61,7 +61,7 @@ describe("what is found first", () => {
   });
 
   test("what has all the words stands before what has only some of them", () => {
-    expect(found("lại khai sinh")).toEqual(["1.000002", "1.000001"]);
+    expect(found("đăng ký lại khai sinh").slice(0, 2)).toEqual(["1.000002", "1.000001"]);
   });
 
   test('"thủ tục" before a question changes nothing', () => {

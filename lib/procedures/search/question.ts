@@ -15,7 +15,14 @@ export type Question = { asked: Asked[]; corrections: Correction[] };
 
 const mostWords = 12;
 const mostCompletions = 60;
-const quality = { completed: 0.75, telex: 0.95, oneTypo: 0.7, twoTypos: 0.5, widened: 0.45 } as const;
+const quality = {
+  completed: 0.75,
+  lengthened: 0.3,
+  telex: 0.95,
+  oneTypo: 0.7,
+  twoTypos: 0.5,
+  widened: 0.45,
+} as const;
 
 /** People wrap what they look for in these; alone they are still looked for. */
 const fillers = new Set(
@@ -69,7 +76,9 @@ function meaningsOf(index: CatalogueIndex, word: string, around: Around, widened
   const completed = around.after === undefined ? completionsOf(index, word) : [];
   const known: Meaning[] = [
     ...(exact === undefined ? [] : [meaning(index, exact, 1)]),
-    ...completed.map((each) => meaning(index, each, quality.completed)),
+    ...completed.map((each) =>
+      meaning(index, each, exact === undefined ? quality.completed : quality.lengthened),
+    ),
   ];
   if (known.length > 0 && !widened) return known;
   return [...known, ...repairsOf(index, word, known.length > 0).sort(likeliestFirst(index, around))];

@@ -6,27 +6,28 @@ export type Ranked = { entry: number; score: number; hasAll: boolean };
 
 /** Only this many of the best are read closely for phrases. */
 const readClosely = 80;
-/** What scores less than this share of the best is noise. */
-const leastShare = 0.15;
+const leastShare = 0.25;
 const fullWeight = 10;
 
 /** Ranks what has the asked words: rarer words, better places, more of the words and whole phrases count more. */
 export function rank(index: CatalogueIndex, asked: readonly Asked[]): Ranked[] {
   const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
-  const ranked = withoutNoise(gather(index, asked, total)).sort(byScore);
+  const ranked = withoutNoise(gather(index, asked, total), total).sort(byScore);
   const wordings = wordingsOf(asked);
   for (const found of ranked.slice(0, readClosely)) {
     const phrases = index.phrases[found.entry] ?? [];
     found.score += total * Math.max(...wordings.map((wording) => phraseBonus(phrases, wording)));
   }
-  return withoutNoise(ranked).sort(byScore);
+  return withoutNoise(ranked, total).sort(byScore);
 }
 
-function withoutNoise(ranked: readonly Ranked[]): Ranked[] {
+/** What is far below the best, or below what a good part of the words alone would score, is left out. */
+function withoutNoise(ranked: readonly Ranked[], total: number): Ranked[] {
   let best = 0;
   for (const { score } of ranked) best = Math.max(best, score);
-  return ranked.filter(({ score }) => score >= best * leastShare);
+  const least = Math.min(best, total) * leastShare;
+  return ranked.filter(({ score }) => score >= least);
 }
 
 /** Entries with at least one asked word. */
@@ -34,12 +35,12 @@ function gather(index: CatalogueIndex, asked: readonly Asked[], total: number): 
   const scores = new Float64Array(index.entries.length);
   const found = new Float64Array(index.entries.length);
   for (const word of asked) {
-    const places = bestPlaces(index, word);
-    for (let entry = 0; entry < places.length; entry++) {
-      const place = places[entry] ?? 0;
+    const { best, sure } = placesOf(index, word);
+    for (let entry = 0; entry < best.length; entry++) {
+      const place = best[entry] ?? 0;
       if (place === 0) continue;
       scores[entry] = (scores[entry] ?? 0) + place * word.rarity;
-      found[entry] = (found[entry] ?? 0) + word.rarity;
+      found[entry] = (found[entry] ?? 0) + (sure[entry] ?? 0) * word.rarity;
     }
   }
   const ranked: Ranked[] = [];
@@ -51,19 +52,24 @@ function gather(index: CatalogueIndex, asked: readonly Asked[], total: number): 
   return ranked;
 }
 
-/** How well each entry has the word, or another it may mean: from 0, not at all, to 1. */
-function bestPlaces(index: CatalogueIndex, { meanings }: Asked): Float64Array {
+/** For each entry how good the best place of the word is there, and how sure it is that this word was meant: 0 to 1. */
+function placesOf(index: CatalogueIndex, { meanings }: Asked) {
   const best = new Float64Array(index.entries.length);
+  const sure = new Float64Array(index.entries.length);
   for (const { word, quality } of meanings) {
     const { entries, weights } = index.postings[word] ?? nowhere;
+    const certainty = quality < fromHereSure ? quality : 1;
     for (let at = 0; at < entries.length; at++) {
       const entry = entries[at] ?? 0;
-      const score = (quality * (weights[at] ?? 0)) / fullWeight;
-      if (score > (best[entry] ?? 0)) best[entry] = score;
+      best[entry] = Math.max(best[entry] ?? 0, (quality * (weights[at] ?? 0)) / fullWeight);
+      sure[entry] = Math.max(sure[entry] ?? 0, certainty);
     }
   }
-  return best;
+  return { best, sure };
 }
+
+/** A typing error repaired counts as the word it was; a longer word than the one typed does not. */
+const fromHereSure = 0.4;
 
 const nowhere = { entries: [], weights: [] };
 
