@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agencyPrefix, dossierCode } from "./code.ts";
+import { agencyPrefix, dossierCode, typedCode } from "./code.ts";
 
 describe("dossierCode", () => {
   test.each([
@@ -13,4 +13,12 @@ describe("dossierCode", () => {
   test("keeps four levels of an agency code apart", () => {
     expect(agencyPrefix("H38.02.03.4")).toBe("004.03.02.H38");
   });
+});
+
+test.for([
+  ["000.00.00.h38-261121-0001", "000.00.00.H38-261121-0001"],
+  ["  000.00.00.H38 – 261121 — 0001 ", "000.00.00.H38-261121-0001"],
+  ["", ""],
+])("a code typed as %j is understood", ([typed, code]) => {
+  expect(typedCode(typed ?? "")).toBe(code);
 });

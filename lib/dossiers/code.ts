@@ -13,3 +13,13 @@ export function agencyPrefix(agencyCode: string): string {
   const [second = "00", third = "00", fourth = "000"] = lower;
   return `${fourth.padStart(3, "0")}.${third}.${second}.${province}`;
 }
+
+/** A code as people type it: small letters, spaces between, dashes of other kinds. */
+export function typedCode(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/\p{Pd}/gu, "-")
+    .toUpperCase()
+    .slice(0, 60);
+}

@@ -32,5 +32,8 @@ export const deleteDraftSchema = z.object({ draftId: z.uuid() });
 
 export const openFeeSchema = z.object({ code: z.string().min(1).max(60) });
 
+/** The part of a supplement's answer that is not a paper and not a question of the form. */
+export const supplementNoteSchema = z.object({ note: z.string().trim().max(2000, "tooLong") });
+
 export type WalkForm = z.output<typeof walkFormSchema>;
 export type WalkDelivery = z.output<typeof walkDeliverySchema>;

@@ -14,6 +14,11 @@ export type DossierStatus = (typeof dossierStatuses)[number];
 /** States in which nobody has anything left to do. */
 export const closedStatuses = ["returned", "refused", "withdrawn"] as const satisfies DossierStatus[];
 
+/** Whether everybody is done with a dossier. */
+export function isClosed(status: DossierStatus): boolean {
+  return closedStatuses.some((closed) => closed === status);
+}
+
 export const paymentStatuses = ["none", "owed", "paid", "refunded"] as const;
 export const deliveryStatuses = ["none", "pending", "delivered"] as const;
 export const filingChannels = ["online", "direct", "postal", "api"] as const;

@@ -4,6 +4,7 @@ import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { files } from "#drizzle/schema/files.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual } from "#lib/procedures/content.ts";
 import { visibleTo } from "./visibility.ts";
 
@@ -14,6 +15,8 @@ export type ResultsCursor = { issuedAt: Date; id: string };
 
 /** The results of a citizen's dossiers and of those of their businesses, the latest first. */
 export async function listOwnResults({ actor, db }: Context, after?: ResultsCursor) {
+  if (actor.kind === "visitor") throw new Refusal("signInRequired");
+  if (actor.kind !== "citizen") throw new Refusal("forbidden");
   const found = await db
     .select({
       id: results.id,

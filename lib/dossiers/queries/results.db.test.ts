@@ -70,6 +70,9 @@ describe("listOwnResults", () => {
     expect(items.map(({ id }) => id)).toEqual([resultId]);
     expect((await listOwnResults(contextOf(db, stranger))).items).toEqual([]);
     await expect(listOwnResults(contextOf(db, visitor))).rejects.toMatchObject({ code: "signInRequired" });
+    await expect(listOwnResults(contextOf(db, world.clerk.actor))).rejects.toMatchObject({
+      code: "forbidden",
+    });
   });
 
   test("pages hold every result once, the latest first", async ({ db }) => {

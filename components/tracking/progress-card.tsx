@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { DossierProgress } from "#components/dossiers/progress-bar.tsx";
+import { Progress } from "#components/ui/progress.tsx";
+import { Card } from "#components/ui/section.tsx";
+import type { CompletionLevel } from "#lib/dossiers/completion.ts";
+
+/** What anybody may know of a dossier: its code and how far it is. */
+export function ProgressCard({
+  progress: { code, level, percent },
+}: {
+  progress: { code: string; level: CompletionLevel; percent: number };
+}) {
+  const t = useTranslations("tracking");
+  const words = useTranslations("dossiers");
+  return (
+    <Card title={<span className="break-all tabular-nums">{code}</span>}>
+      <p className="mb-3 text-lead">
+        <span className="font-strong">{words(`level.${level}`)}.</span> {words(`levelText.${level}`)}
+      </p>
+      {level !== "ended" && (
+        <>
+          <Progress label={`${t("level")}: ${t("percent", { percent })}`} value={percent} />
+          <DossierProgress level={level} />
+        </>
+      )}
+    </Card>
+  );
+}
