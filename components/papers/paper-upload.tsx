@@ -9,7 +9,8 @@ import { FileSize } from "#components/ui/file-size.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { useScripts } from "#components/ui/use-scripts.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import { acceptedFiles, placeAnchor, placeFields, type UploadPlace } from "./place.ts";
+import { Chooser } from "./chooser.tsx";
+import { placeAnchor, placeFields, type UploadPlace } from "./place.ts";
 import { UploadLine } from "./upload-line.tsx";
 import { useUploads } from "./use-uploads.ts";
 
@@ -37,10 +38,6 @@ export function PaperUpload({ place, paper, returnTo, maxBytes, error }: PaperUp
     if ("componentKey" in place) router.refresh();
     else router.replace(withFile(returnTo, fileId), { scroll: false });
   });
-  const chosen = (input: HTMLInputElement) => {
-    uploads.add([...(input.files ?? [])]);
-    input.value = "";
-  };
   const back = `${returnTo}#${placeAnchor(place)}`;
 
   return (
@@ -60,40 +57,30 @@ export function PaperUpload({ place, paper, returnTo, maxBytes, error }: PaperUp
           </p>
         )}
         <div className="flex flex-wrap items-center gap-3">
+          <Chooser
+            id={id}
+            words={t("choose")}
+            label={t("chooseFor", { paper })}
+            onChosen={uploads.add}
+            hasScripts={hasScripts}
+          />
           {hasScripts ? (
-            <>
-              <Chooser id={id} words={t("choose")} label={t("chooseFor", { paper })} onChosen={chosen} />
-              <span className="hidden pointer-coarse:inline-flex">
-                <Chooser
-                  id={`${id}-camera`}
-                  words={t("camera")}
-                  label={t("cameraFor", { paper })}
-                  onChosen={chosen}
-                  isCamera
-                />
-              </span>
-            </>
-          ) : (
-            <>
-              <label htmlFor={id} className="sr-only">
-                {t("chooseFor", { paper })}
-              </label>
-              <input
-                id={id}
-                type="file"
-                name="file"
-                multiple
-                required
-                accept={acceptedFiles}
-                aria-describedby={`${id}-hint`}
-                className="min-h-control max-w-full rounded-box border border-edge p-2"
+            <span className="hidden pointer-coarse:inline-flex">
+              <Chooser
+                id={`${id}-camera`}
+                words={t("camera")}
+                label={t("cameraFor", { paper })}
+                onChosen={uploads.add}
+                hasScripts
+                isCamera
               />
-              <button type="submit" className={buttonClass("secondary")}>
-                <Icon name="upload" />
-                {t("send")}
-                <VisuallyHidden>: {paper}</VisuallyHidden>
-              </button>
-            </>
+            </span>
+          ) : (
+            <button type="submit" className={buttonClass("secondary")}>
+              <Icon name="upload" />
+              {t("send")}
+              <VisuallyHidden>: {paper}</VisuallyHidden>
+            </button>
           )}
         </div>
         <p id={`${id}-hint`} className="mt-1 text-muted text-small">
@@ -101,10 +88,19 @@ export function PaperUpload({ place, paper, returnTo, maxBytes, error }: PaperUp
         </p>
       </form>
       <ul className="mt-2 space-y-2 empty:hidden">
-        {uploads.lines.map((line) => (
-          <UploadLine key={line.id} line={line} onGoOn={uploads.goOn} onDrop={uploads.drop} />
-        ))}
+        {uploads.lines
+          .filter(({ state }) => state.kind !== "arrived")
+          .map((line) => (
+            <UploadLine key={line.id} line={line} onGoOn={uploads.goOn} onDrop={uploads.drop} />
+          ))}
       </ul>
+      {/* Those who see find the paper in the list; those who listen are told. */}
+      <p role="status" className="sr-only">
+        {uploads.lines
+          .filter(({ state }) => state.kind === "arrived")
+          .map(({ name }) => t("sent", { name }))
+          .join(". ")}
+      </p>
     </div>
   );
 }
@@ -113,39 +109,4 @@ function withFile(path: string, fileId: string) {
   const url = new URL(path, location.origin);
   url.searchParams.set("file", fileId);
   return `${url.pathname}${url.search}`;
-}
-
-/** A button that opens the browser's chooser, or the camera of a phone. */
-function Chooser({
-  id,
-  words,
-  label,
-  onChosen,
-  isCamera = false,
-}: {
-  id: string;
-  words: string;
-  label: string;
-  onChosen: (input: HTMLInputElement) => void;
-  isCamera?: boolean;
-}) {
-  return (
-    <span className="relative inline-flex focus-within:outline-3 focus-within:outline-lam focus-within:outline-offset-2">
-      <input
-        id={id}
-        type="file"
-        multiple={!isCamera}
-        accept={isCamera ? "image/*" : acceptedFiles}
-        capture={isCamera ? "environment" : undefined}
-        aria-label={label}
-        aria-describedby={isCamera ? undefined : `${id}-hint`}
-        onChange={({ currentTarget }) => onChosen(currentTarget)}
-        className="absolute inset-0 w-full cursor-pointer opacity-0"
-      />
-      <span aria-hidden="true" className={buttonClass("secondary")}>
-        <Icon name={isCamera ? "camera" : "upload"} />
-        {words}
-      </span>
-    </span>
-  );
 }

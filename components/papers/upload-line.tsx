@@ -19,13 +19,6 @@ export function UploadLine({
   onDrop: (id: string) => void;
 }) {
   const t = useTranslations("filing.papers");
-  if (state.kind === "arrived") {
-    return (
-      <li role="status">
-        <VisuallyHidden>{t("sent", { name })}</VisuallyHidden>
-      </li>
-    );
-  }
   return (
     <li className="rounded-box border border-line p-3">
       {state.kind === "sending" && (
@@ -47,9 +40,15 @@ export function UploadLine({
         </p>
       )}
       <div className="mt-2 flex flex-wrap gap-2">
-        {state.kind === "waiting" && <Button onClick={() => onGoOn(id)}>{t("goOn")}</Button>}
-        <Button variant="quiet" onClick={() => onDrop(id)} aria-label={t("cancelFor", { name })}>
+        {state.kind === "waiting" && (
+          <Button onClick={() => onGoOn(id)}>
+            {t("goOn")}
+            <VisuallyHidden>: {name}</VisuallyHidden>
+          </Button>
+        )}
+        <Button variant="quiet" onClick={() => onDrop(id)}>
           {t("cancel")}
+          <VisuallyHidden>: {name}</VisuallyHidden>
         </Button>
       </div>
     </li>

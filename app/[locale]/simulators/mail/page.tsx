@@ -45,7 +45,7 @@ export default async function MailSimulator({ searchParams }: PageProps<"/[local
               defaultValue={recipient}
               className="min-h-control w-full rounded-box border border-edge bg-paper px-3"
             />
-            <Button type="submit" icon="search">
+            <Button type="submit" icon="search" className="shrink-0 whitespace-nowrap">
               {t("show")}
             </Button>
           </div>

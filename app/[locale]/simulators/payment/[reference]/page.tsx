@@ -35,7 +35,7 @@ export default async function PaymentSimulator({
           items={[
             { term: t("amount"), value: <Money amountDong={payment.amountDong} /> },
             { term: t("purpose"), value: payment.purpose },
-            { term: t("payee"), value: common("brand") },
+            { term: t("payee"), value: common("layout.portalOf", { province: common("province") }) },
             { term: t("reference"), value: reference },
           ]}
         />
