@@ -130,7 +130,9 @@ describe("commands", () => {
 const topLevel = new Set(["app", "components", "docs", "drizzle", "lib", "messages", "public", "tests"]);
 
 /** Files over 200 lines that were looked at, and why they stay whole. */
-const agreedToBeLong = new Map<string, string>([]);
+const agreedToBeLong = new Map([
+  ["drizzle/schema/dossiers.ts", "the tables of a domain are read in one place"],
+]);
 
 /** Every message by its dotted key. */
 function flat(messages: unknown, key = ""): [string, string][] {
