@@ -3,9 +3,9 @@ import type { RefusalCode } from "#lib/platform/errors.ts";
 import { readPdf } from "./pdf-facts.ts";
 
 /** What may be sent in: what every office can open, and what telephones take pictures in. */
-export const mediaTypes = ["application/pdf", "image/jpeg", "image/png", "image/heic", "image/heif"] as const;
+const mediaTypes = ["application/pdf", "image/jpeg", "image/png", "image/heic", "image/heif"] as const;
 
-export type MediaType = (typeof mediaTypes)[number];
+type MediaType = (typeof mediaTypes)[number];
 
 /** What a file is by its content. `pages` is null where it has none or they could not be counted without doubt. */
 export type Sniffed = { mediaType: MediaType; pages: number | null };
