@@ -10,6 +10,7 @@ const scenarios: Record<string, () => Promise<Scenario>> = {
   step: async () => (await import("./scenarios/step.ts")).step,
   read: async () => (await import("./scenarios/read.ts")).read,
   track: async () => (await import("./scenarios/track.ts")).track,
+  catalogue: async () => (await import("./scenarios/catalogue.ts")).catalogue,
   report: async () => (await import("./scenarios/report.ts")).report,
   weight: async () => (await import("./scenarios/weight.ts")).weight,
   start: async () => (await import("./scenarios/start.ts")).start,

@@ -73,4 +73,5 @@ function madeFrom() {
   return hash.digest("hex").slice(0, 10);
 }
 
-const connect = (url: string, max: number) => postgres(url, { max, onnotice: () => {} });
+/** A pool for the bench itself. */
+export const connect = (url: string, max: number) => postgres(url, { max, onnotice: () => {} });

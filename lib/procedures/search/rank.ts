@@ -5,7 +5,7 @@ import type { Asked } from "./question.ts";
 export type Ranked = { entry: number; score: number; hasAll: boolean };
 
 /** Only this many of the best are read closely for phrases. */
-const readClosely = 80;
+const readClosely = 300;
 const leastShare = 0.25;
 const fullWeight = 10;
 
