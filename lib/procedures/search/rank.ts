@@ -32,10 +32,11 @@ function withoutNoise(ranked: readonly Ranked[], total: number): Ranked[] {
 
 /** Entries with at least one asked word. */
 function gather(index: CatalogueIndex, asked: readonly Asked[], total: number): Ranked[] {
-  const scores = new Float64Array(index.entries.length);
-  const found = new Float64Array(index.entries.length);
+  const { scores, found, best, sure } = workspaceOf(index);
+  scores.fill(0);
+  found.fill(0);
   for (const word of asked) {
-    const { best, sure } = placesOf(index, word);
+    findPlaces(index, word);
     for (let entry = 0; entry < best.length; entry++) {
       const place = best[entry] ?? 0;
       if (place === 0) continue;
@@ -52,10 +53,11 @@ function gather(index: CatalogueIndex, asked: readonly Asked[], total: number): 
   return ranked;
 }
 
-/** For each entry how good the best place of the word is there, and how sure it is that this word was meant: 0 to 1. */
-function placesOf(index: CatalogueIndex, { meanings }: Asked) {
-  const best = new Float64Array(index.entries.length);
-  const sure = new Float64Array(index.entries.length);
+/** Sets for each entry how good the best place of the word is there, and how sure it is that this word was meant: 0 to 1. */
+function findPlaces(index: CatalogueIndex, { meanings }: Asked) {
+  const { best, sure } = workspaceOf(index);
+  best.fill(0);
+  sure.fill(0);
   for (const { word, quality } of meanings) {
     const { entries, weights } = index.postings[word] ?? nowhere;
     const certainty = quality < fromHereSure ? quality : 1;
@@ -65,8 +67,21 @@ function placesOf(index: CatalogueIndex, { meanings }: Asked) {
       sure[entry] = Math.max(sure[entry] ?? 0, certainty);
     }
   }
-  return { best, sure };
 }
+
+type Workspace = Record<"scores" | "found" | "best" | "sure", Float64Array>;
+
+/** Room to count in, a number for each entry. Kept with its index: made anew for each search it would be most of the garbage. */
+function workspaceOf(index: CatalogueIndex): Workspace {
+  const kept = workspaces.get(index);
+  if (kept) return kept;
+  const room = () => new Float64Array(index.entries.length);
+  const made = { scores: room(), found: room(), best: room(), sure: room() };
+  workspaces.set(index, made);
+  return made;
+}
+
+const workspaces = new WeakMap<CatalogueIndex, Workspace>();
 
 /** A typing error repaired counts as the word it was; a longer word than the one typed does not. */
 const fromHereSure = 0.4;
