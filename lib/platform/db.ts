@@ -2,6 +2,7 @@ import type { PgDatabase } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "./env.ts";
+import { preparing } from "./prepared.ts";
 
 /** A connection or an open transaction: code that takes it need not know which. */
 export type Database = PgDatabase<PostgresJsQueryResultHKT>;
@@ -15,9 +16,13 @@ export function connectionPool() {
   return kept.sql;
 }
 
-/** A pool for `url`; notices are silenced because nobody reads them. */
+/**
+ * A pool for `url`; notices are silenced because nobody reads them. Plans are made for the values asked for: a small
+ * office and a large one, a rare name and a common one want different ones.
+ */
 export function connect(url: string, max: number) {
-  return postgres(url, { max, onnotice: () => {} });
+  const connection = { plan_cache_mode: "force_custom_plan" };
+  return preparing(postgres(url, { max, connection, onnotice: () => {} }));
 }
 
 /** The database behind the pool of this process. */
