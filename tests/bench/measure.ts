@@ -1,6 +1,5 @@
-/** What every scenario prints, a line each; a scenario may add to it. */
-export type Measurement = {
-  scenario: string;
+/** What is known of any run. */
+export type Measured = {
   requests: number;
   failed: number;
   p50Ms: number;
@@ -8,8 +7,10 @@ export type Measurement = {
   p99Ms: number;
   perSecond: number;
   rssMb: number;
-  [more: string]: string | number;
 };
+
+/** What a scenario prints, a line for each of its parts; it may add to it. */
+export type Measurement = Measured & { scenario: string; [more: string]: string | number };
 
 export type Load = { seconds: number; concurrency: number };
 
@@ -17,19 +18,21 @@ export type Load = { seconds: number; concurrency: number };
 export const nothingLeft = Symbol("nothing left");
 
 /** One request of user `user`; throws, or answers false, when it did not go well. */
-type Ask = (user: number, request: number) => Promise<unknown>;
+export type Ask = (user: number, request: number) => Promise<unknown>;
 
 /** A short run beforehand: compiled code, warm caches and open connections are what an office meets all day. */
 const warmUpSeconds = 2;
 
 /**
  * Lets `concurrency` users ask one request after the other for so many seconds. The first failures are told, so that
- * a number never hides that nothing worked.
+ * a number never hides that nothing worked. `cpuMs` tells what whoever answers has used of the processor so far.
  */
-export async function underLoad({ seconds, concurrency }: Load, ask: Ask) {
+export async function underLoad({ seconds, concurrency }: Load, ask: Ask, cpuMs = ownCpuMs) {
   await run(Math.min(warmUpSeconds, seconds), concurrency, ask);
+  const before = cpuMs();
   const { samples, failed, elapsedMs } = await run(seconds, concurrency, ask);
-  return { ...summary(samples), failed, perSecond: round((samples.length / elapsedMs) * 1000, 1) };
+  const cpuMsEach = round((cpuMs() - before) / Math.max(1, samples.length), 2);
+  return { ...summary(samples), failed, perSecond: round((samples.length / elapsedMs) * 1000, 1), cpuMsEach };
 }
 
 /** Counts and percentiles of times in milliseconds. */
@@ -77,4 +80,9 @@ async function run(seconds: number, concurrency: number, ask: Ask) {
 function troubleOf(answer: unknown): string {
   if (answer instanceof Error) return answer.message;
   return answer === false ? "the answer was not the one expected" : "";
+}
+
+function ownCpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -23,6 +23,17 @@ export function treeRssMb(root: number): number {
   return memoryOf(processesBelow(root).map(({ pid }) => pid)).rssMb;
 }
 
+/** What a process and all below it have used of the processor since they began, in milliseconds. */
+export function treeCpuMs(root: number): number {
+  const ticks = processesBelow(root).map(({ pid }) => {
+    const fields = read(pid, "stat")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0); // in user code and in the kernel
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) * 10; // Linux counts hundredths of a second
+}
+
 function processes(): Process[] {
   return numbersIn("/proc").map((pid) => ({
     pid,

@@ -18,11 +18,11 @@ export const queue: Scenario = ({ scale, seconds, concurrency = 4 }, report) =>
     });
     report({ scenario: "queue", part: "sql", scale, ...sql, rssMb: treeRssMb(process.pid) });
 
-    await withWeb(province.url, concurrency, {}, async ({ env, ask, rssMb }) => {
+    await withWeb(province.url, concurrency, async ({ env, ask, measure }) => {
       const cookies = await Promise.all(officers.map(({ id }) => cookieOf(province, env, { officerId: id })));
-      const page = await underLoad({ seconds, concurrency }, async (_user, request) =>
+      const page = await measure({ seconds, concurrency }, async (_user, request) =>
         requireStatus(await ask("/can-bo", { cookie: inTurn(cookies, request) }), 200),
       );
-      report({ scenario: "queue", part: "page", scale, concurrency, ...page, rssMb: rssMb() });
+      report({ scenario: "queue", part: "page", scale, ...page });
     });
   });

@@ -19,7 +19,7 @@ export const read: Scenario = ({ scale, seconds, concurrency = 4 }, report) =>
     });
     report({ scenario: "read", part: "view", scale, ...view, rssMb: treeRssMb(process.pid) });
 
-    await withWeb(province.url, concurrency, {}, async ({ env, ask, rssMb }) => {
+    await withWeb(province.url, concurrency, async ({ env, ask, measure }) => {
       const cookieFor = ({ id }: Officer) => cookieOf(province, env, { officerId: id });
       const visits = await Promise.all(
         work.map(async ({ code, officer }) => ({
@@ -27,10 +27,10 @@ export const read: Scenario = ({ scale, seconds, concurrency = 4 }, report) =>
           cookie: await cookieFor(officer),
         })),
       );
-      const page = await underLoad({ seconds, concurrency }, async (_user, request) => {
+      const page = await measure({ seconds, concurrency }, async (_user, request) => {
         const { path, cookie } = inTurn(visits, request);
         requireStatus(await ask(path, { cookie }), 200);
       });
-      report({ scenario: "read", part: "page", scale, concurrency, ...page, rssMb: rssMb() });
+      report({ scenario: "read", part: "page", scale, ...page });
     });
   });

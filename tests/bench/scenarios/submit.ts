@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sampleAnswers } from "#lib/forms/sample.ts";
 import { requireStatus } from "../http.ts";
-import { underLoad } from "../measure.ts";
 import type { Scenario } from "../options.ts";
 import { clientToken } from "../people.ts";
 import { type Province, withProvince } from "../province.ts";
@@ -23,7 +22,7 @@ export const submit: Scenario = ({ scale, seconds, concurrency = 32 }, report) =
     const headers = { authorization: `Bearer ${client.token}`, "content-type": "application/json" };
     const acknowledged = new Map<string, string>();
     try {
-      await withWeb(province.url, concurrency, { withWorker: true }, async ({ ask, rssMb }) => {
+      await withWeb(province.url, concurrency, async ({ ask, measure }) => {
         const post = async (key: string, body: string) => {
           const answer = await ask("/api/v1/dossiers", { ...headers, "idempotency-key": key }, body);
           const { code } = JSON.parse(requireStatus(answer, 200, 201).body);
@@ -33,7 +32,7 @@ export const submit: Scenario = ({ scale, seconds, concurrency = 32 }, report) =
         };
         let last = { key: randomUUID() as string, body: inTurn(bodies, 0) };
         const load = { seconds, concurrency };
-        const measured = await underLoad(load, (_user, request) => {
+        const measured = await measure(load, (_user, request) => {
           if (request % repeatEvery !== 1) last = { key: randomUUID(), body: inTurn(bodies, request) };
           return post(last.key, last.body);
         });
@@ -41,10 +40,8 @@ export const submit: Scenario = ({ scale, seconds, concurrency = 32 }, report) =
         report({
           scenario: "submit",
           scale,
-          concurrency,
           ...measured,
           failed: measured.failed + kept.lost + kept.doubled + kept.incomplete,
-          rssMb: rssMb(),
           ...kept,
         });
       });

@@ -1,5 +1,4 @@
 import { requireStatus } from "../http.ts";
-import { underLoad } from "../measure.ts";
 import type { Scenario } from "../options.ts";
 import { withProvince } from "../province.ts";
 import { inTurn } from "../turns.ts";
@@ -9,16 +8,16 @@ import { withWeb } from "../web.ts";
 export const track: Scenario = ({ scale, seconds, concurrency = 32 }, report) =>
   withProvince(scale, async ({ url, sql }) => {
     const codes = await sql<{ code: string }[]>`select code from dossiers order by md5(id::text) limit 5000`;
-    await withWeb(url, concurrency, {}, async ({ ask, rssMb }) => {
+    await withWeb(url, concurrency, async ({ ask, measure }) => {
       const load = { seconds, concurrency };
-      const ceiling = await underLoad(load, async () => requireStatus(await ask("/api/health/live"), 200));
-      report({ scenario: "track", part: "ceiling", scale, concurrency, ...ceiling, rssMb: rssMb() });
+      const ceiling = await measure(load, async () => requireStatus(await ask("/api/health/live"), 200));
+      report({ scenario: "track", part: "ceiling", scale, ...ceiling });
 
-      const progress = await underLoad(load, async (_user, request) => {
+      const progress = await measure(load, async (_user, request) => {
         const { code } = inTurn(codes, request);
         const { body } = requireStatus(await ask(`/api/v1/dossiers/${code}/progress`), 200);
         return JSON.parse(body).code === code;
       });
-      report({ scenario: "track", part: "progress", scale, concurrency, ...progress, rssMb: rssMb() });
+      report({ scenario: "track", part: "progress", scale, ...progress });
     });
   });

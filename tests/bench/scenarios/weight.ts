@@ -10,7 +10,7 @@ import { type Web, withWeb } from "../web.ts";
 /** What a phone downloads on its first visit: everything over the wire as served, and how much of it is script. */
 export const weight: Scenario = ({ scale }, report) =>
   withProvince(scale, (province) =>
-    withWeb(province.url, 4, {}, async (web) => {
+    withWeb(province.url, 4, async (web) => {
       const { pages, cookie } = await firstPages(province, web);
       try {
         for (const [part, path] of Object.entries(pages)) {
