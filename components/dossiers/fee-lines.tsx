@@ -8,14 +8,15 @@ export function FeeLines({ lines }: { lines: readonly FeeLine[] }) {
   const t = useTranslations("dossiers.fee");
   const locale = useLocale();
   if (lines.length === 0) return <p>{t("none")}</p>;
-  const total = { key: "total", term: t("total"), value: <Money amountDong={totalDong(lines)} /> };
+  const sum = totalDong(lines);
+  const total = { key: "total", term: t("total"), value: <Money amountDong={sum} /> };
   const items = lines.map((line, place) => ({
     key: `${place}`,
     term: line.name[locale],
     value: <FeeAmount line={line} />,
     source: line.note?.[locale],
   }));
-  return <DefinitionList items={[...items, total]} />;
+  return <DefinitionList items={sum > 0 ? [...items, total] : items} />;
 }
 
 function FeeAmount({ line: { status, amountDong, quantity, totalDong: sum } }: { line: FeeLine }) {

@@ -5,6 +5,7 @@ import type { DossierStatus, PaymentStatus } from "#lib/dossiers/lifecycle.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { Bilingual } from "#lib/procedures/content.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
+import { DossierCode } from "./dossier-code.tsx";
 import { DossierStatusBadge } from "./status-badge.tsx";
 
 export type OwnDossier = {
@@ -48,7 +49,7 @@ export function OwnTable({ items, ownName }: { items: readonly OwnDossier[]; own
         {
           key: "code",
           head: t("code"),
-          cell: ({ code }) => <span className="break-all tabular-nums">{code}</span>,
+          cell: ({ code }) => <DossierCode code={code} />,
         },
         { key: "status", head: t("status"), cell: ({ status }) => <DossierStatusBadge status={status} /> },
         {

@@ -37,7 +37,6 @@ export function DraftCard({
             pathname: "/apply/[code]/[draft]/[step]",
             params: { code: procedureCode, draft: id, step: "continue" },
           }}
-          variant="primary"
           icon="edit"
         >
           {t("goOn")}

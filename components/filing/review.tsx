@@ -46,7 +46,7 @@ function Part({ title, action, children }: { title: string; action?: ReactNode; 
   return (
     <section className="my-6">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3>{title}</h3>
+        <h2 className="text-lead">{title}</h2>
         {action}
       </div>
       {children}

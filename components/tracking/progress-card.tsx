@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { DossierProgress } from "#components/dossiers/progress-bar.tsx";
+import { DossierCode } from "#components/dossiers/dossier-code.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import { Card } from "#components/ui/section.tsx";
 import type { CompletionLevel } from "#lib/dossiers/completion.ts";
@@ -13,15 +13,12 @@ export function ProgressCard({
   const t = useTranslations("tracking");
   const words = useTranslations("dossiers");
   return (
-    <Card title={<span className="break-all tabular-nums">{code}</span>}>
+    <Card title={<DossierCode code={code} />}>
       <p className="mb-3 text-lead">
         <span className="font-strong">{words(`level.${level}`)}.</span> {words(`levelText.${level}`)}
       </p>
       {level !== "ended" && (
-        <>
-          <Progress label={`${t("level")}: ${t("percent", { percent })}`} value={percent} />
-          <DossierProgress level={level} />
-        </>
+        <Progress label={`${t("level")}: ${t("percent", { percent })}`} value={percent} />
       )}
     </Card>
   );

@@ -54,7 +54,7 @@ describe("getFilingStart", () => {
   test("offers one's own drafts, and businesses one may file for but not those one may only look at", async ({
     db,
   }) => {
-    const world = await createWorld(db);
+    const world = await createWorld(db, { audience: ["citizen", "business"] });
     const { draftId } = await completeDraft(db, world);
     const made = await db
       .insert(businesses)
@@ -71,6 +71,10 @@ describe("getFilingStart", () => {
     const start = await getFilingStart(contextOf(db, world.citizen.actor, worldNow), world.procedure.code);
     expect(start.drafts.map(({ id }) => id)).toEqual([draftId]);
     expect(start.businesses.map(({ taxCode }) => taxCode)).toEqual(["0100109106"]);
+    const forPeople = await createWorld(db, { audience: ["citizen"] });
+    expect(
+      await getFilingStart(contextOf(db, world.citizen.actor, worldNow), forPeople.procedure.code),
+    ).toMatchObject({ businesses: [] });
     const other = await getFilingStart(contextOf(db, stranger, worldNow), world.procedure.code);
     expect(other.drafts).toEqual([]);
   });

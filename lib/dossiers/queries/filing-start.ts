@@ -34,7 +34,10 @@ export async function getFilingStart(context: Context, code: string) {
             ({ administrativeCode }) => administrativeCode && administrativeCode === mine.communeCode,
           )?.id,
     drafts,
-    businesses: mine.businesses,
+    /** Only where organisations are among those a procedure is for. */
+    businesses: content.audience.some((who) => who === "business" || who === "organisation")
+      ? mine.businesses
+      : [],
   };
 }
 

@@ -42,8 +42,8 @@ async function toStep(draftId: string, { procedureCode, stepKey }: Walk, from?: 
   const locale = await getLocale();
   if (stepKey === null) return redirect({ href: "/dossiers", locale });
   const params = { code: procedureCode, draft: draftId, step: stepKey };
-  const query = from && stepKey !== "review" ? { from } : {};
-  return redirect({ href: { pathname: "/apply/[code]/[draft]/[step]", params, query }, locale });
+  const query = from && stepKey !== "review" && { query: { from } };
+  return redirect({ href: { pathname: "/apply/[code]/[draft]/[step]", params, ...query }, locale });
 }
 
 /**

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswersView } from "#components/dossiers/answers-view.tsx";
 import { FeeNotice, SupplementNotice } from "#components/dossiers/applicant-acts.tsx";
+import { DossierCode } from "#components/dossiers/dossier-code.tsx";
 import { DossierFacts } from "#components/dossiers/dossier-facts.tsx";
 import { DossierPapers } from "#components/dossiers/dossier-papers.tsx";
 import { DossierTimeline } from "#components/dossiers/dossier-timeline.tsx";
@@ -52,7 +53,9 @@ export default async function OwnDossierPage({ params, searchParams }: Props) {
       title={shortName(dossier.procedure.name[locale])}
       intro={
         <p>
-          <span className="mr-3 break-all tabular-nums">{dossier.code}</span>
+          <span className="mr-3">
+            <DossierCode code={dossier.code} />
+          </span>
           <DossierStatusBadge status={status} />
         </p>
       }
