@@ -13,7 +13,7 @@ const styles = StyleSheet.create({
   titleRow: { flexDirection: "row", alignItems: "center", marginBottom: 8 },
   title: { flex: 1, textAlign: "center", fontWeight: "bold", fontSize: 12.5, paddingHorizontal: 6 },
   code: { textAlign: "center", fontSize: 10, fontWeight: "normal", marginTop: 2 },
-  scan: { width: 66, alignItems: "center", fontSize: 7, textAlign: "center" },
+  scan: { width: 78, alignItems: "center", fontSize: 7, lineHeight: 1.2, textAlign: "center" },
   field: { marginBottom: 2.5 },
   blank: { flexDirection: "row", marginBottom: 2.5 },
   dots: { flex: 1, borderBottomWidth: 0.75, borderBottomStyle: "dotted", marginLeft: 3, marginBottom: 2 },
