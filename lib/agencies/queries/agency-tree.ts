@@ -4,6 +4,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { maySeeOrganisation } from "../policy.ts";
+import { isOpenOn } from "../validity.ts";
 
 type Row = typeof agencies.$inferSelect;
 
@@ -39,9 +40,4 @@ export async function agencyTree({ actor, db, now }: Context): Promise<AgencyNod
     children: (childrenOf.get(row.id) ?? []).map(nodeOf),
   });
   return (childrenOf.get(null) ?? []).map(nodeOf);
-}
-
-/** Open from its first day to its last, both included. */
-function isOpenOn({ validFrom, validTo }: Pick<Row, "validFrom" | "validTo">, day: string): boolean {
-  return (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
 }

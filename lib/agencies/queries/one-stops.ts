@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, isNull, or, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { agencies, oneStopSites } from "#drizzle/schema/agencies.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import { isOpenOn } from "../validity.ts";
 
 type Site = { name: string; nameEn: string; address: string; phone: string | null };
 
@@ -19,38 +20,45 @@ export type OneStop = {
 };
 
 /** Every open one-stop office with its sites: that of the province first, then the communes by name. */
-export function listOneStops(context: Context): Promise<OneStop[]> {
+export async function listOneStops(context: Context): Promise<OneStop[]> {
+  const all = await recall(context, "agencies", "one-stops", () => readOneStops(context));
   const today = dateInVietnam(context.now);
-  return recall(context, "agencies", `one-stops/${today}`, async () => {
-    const parent = alias(agencies, "parent");
-    const rows = await context.db
-      .select({
-        id: agencies.id,
-        name: agencies.name,
-        nameEn: agencies.nameEn,
-        phone: agencies.phone,
-        email: agencies.email,
-        of: { kind: parent.kind, name: parent.name, nameEn: parent.nameEn },
-        site: oneStopSites,
-      })
-      .from(agencies)
-      .innerJoin(parent, eq(parent.id, agencies.parentId))
-      .leftJoin(oneStopSites, eq(oneStopSites.officeId, agencies.id))
-      .where(and(eq(agencies.kind, "oneStop"), or(isNull(agencies.validTo), gte(agencies.validTo, today))))
-      .orderBy(
-        sql`${parent.kind} <> 'province'`,
-        sql`${parent.name} collate "vi-x-icu"`,
-        asc(agencies.id),
-        asc(oneStopSites.position),
-      );
-    const offices = new Map<string, OneStop>();
-    for (const { site, of, ...row } of rows) {
-      const kind = of.kind === "province" ? "province" : "commune";
-      const office = offices.get(row.id) ?? { ...row, of: { ...of, kind }, sites: [] };
-      offices.set(row.id, office);
-      if (site)
-        office.sites.push({ name: site.name, nameEn: site.nameEn, address: site.address, phone: site.phone });
-    }
-    return [...offices.values()];
-  });
+  return all.filter((office) => isOpenOn(office, today));
+}
+
+type Kept = OneStop & { validFrom: string | null; validTo: string | null };
+
+async function readOneStops({ db }: Context): Promise<Kept[]> {
+  const parent = alias(agencies, "parent");
+  const rows = await db
+    .select({
+      id: agencies.id,
+      name: agencies.name,
+      nameEn: agencies.nameEn,
+      phone: agencies.phone,
+      email: agencies.email,
+      validFrom: agencies.validFrom,
+      validTo: agencies.validTo,
+      of: { kind: parent.kind, name: parent.name, nameEn: parent.nameEn },
+      site: oneStopSites,
+    })
+    .from(agencies)
+    .innerJoin(parent, eq(parent.id, agencies.parentId))
+    .leftJoin(oneStopSites, eq(oneStopSites.officeId, agencies.id))
+    .where(eq(agencies.kind, "oneStop"))
+    .orderBy(
+      sql`${parent.kind} <> 'province'`,
+      sql`${parent.name} collate "vi-x-icu"`,
+      asc(agencies.id),
+      asc(oneStopSites.position),
+    );
+  const offices = new Map<string, Kept>();
+  for (const { site, of, ...row } of rows) {
+    const kind = of.kind === "province" ? "province" : "commune";
+    const office = offices.get(row.id) ?? { ...row, of: { ...of, kind }, sites: [] };
+    offices.set(row.id, office);
+    if (site)
+      office.sites.push({ name: site.name, nameEn: site.nameEn, address: site.address, phone: site.phone });
+  }
+  return [...offices.values()];
 }

@@ -1,4 +1,4 @@
-import { and, eq, lte } from "drizzle-orm";
+import { and, asc, eq, lte } from "drizzle-orm";
 import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -6,20 +6,40 @@ import { dateInVietnam } from "#lib/platform/time.ts";
 import { buildIndex, type CatalogueIndex } from "../search/catalogue-index.ts";
 import { entryOf } from "../search/entry.ts";
 
+const isPublished = eq(procedureVersions.state, "published");
+
 /** What is in force on a day: the published version of each procedure, from its effective day on. */
 export function inForceOn(day: string) {
-  return and(eq(procedureVersions.state, "published"), lte(procedureVersions.effectiveOn, day));
+  return and(isPublished, lte(procedureVersions.effectiveOn, day));
 }
 
-/** The search index of everything in force today, built when the catalogue or the day has changed. */
-export function catalogueIndex(context: Context): Promise<CatalogueIndex> {
+/**
+ * The last day on which something came into force: the catalogue has been the same since. What is remembered of it goes
+ * by this day, not by today, of which there would be one more every day.
+ */
+export async function catalogueDay(context: Context): Promise<string> {
+  const days = await recall(context, "procedures", "days", async () => {
+    const { effectiveOn } = procedureVersions;
+    const rows = await context.db
+      .selectDistinct({ effectiveOn })
+      .from(procedureVersions)
+      .where(isPublished)
+      .orderBy(asc(effectiveOn));
+    return rows.map((row) => row.effectiveOn);
+  });
   const today = dateInVietnam(context.now);
-  return recall(context, "procedures", `index/${today}`, async () => {
+  return days.findLast((day) => day <= today) ?? "0001-01-01";
+}
+
+/** The search index of everything in force. */
+export async function catalogueIndex(context: Context): Promise<CatalogueIndex> {
+  const day = await catalogueDay(context);
+  return recall(context, "procedures", `index/${day}`, async () => {
     const versions = await context.db
       .select({ code: procedures.code, content: procedureVersions.content })
       .from(procedureVersions)
       .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-      .where(inForceOn(today));
+      .where(inForceOn(day));
     return buildIndex(versions.map(({ code, content }) => entryOf(code, content)));
   });
 }

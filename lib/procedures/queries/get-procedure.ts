@@ -3,10 +3,9 @@ import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { dateInVietnam } from "#lib/platform/time.ts";
 import type { ProcedureContent } from "../content.ts";
 import { type Offer, offerOf } from "../offer.ts";
-import { inForceOn } from "./catalogue.ts";
+import { catalogueDay, inForceOn } from "./catalogue.ts";
 
 export type ProcedureInForce = {
   code: string;
@@ -18,9 +17,9 @@ export type ProcedureInForce = {
 };
 
 /** One procedure as it is in force now. Refuses with `notFound`. */
-export function getProcedure(context: Context, code: string): Promise<ProcedureInForce> {
-  const today = dateInVietnam(context.now);
-  return recall(context, "procedures", `one/${code}/${today}`, async () => {
+export async function getProcedure(context: Context, code: string): Promise<ProcedureInForce> {
+  const day = await catalogueDay(context);
+  return recall(context, "procedures", `one/${code}/${day}`, async () => {
     const [found] = await context.db
       .select({
         code: procedures.code,
@@ -31,7 +30,7 @@ export function getProcedure(context: Context, code: string): Promise<ProcedureI
       })
       .from(procedureVersions)
       .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-      .where(and(eq(procedures.code, code), inForceOn(today)));
+      .where(and(eq(procedures.code, code), inForceOn(day)));
     if (!found) throw new Refusal("notFound");
     return { ...found, offer: offerOf(found.content) };
   });

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import type { Cache } from "#lib/platform/cache.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency } from "#tests/factories/accounts.ts";
@@ -103,6 +104,28 @@ describe("what is in force", () => {
     expect((await searchProcedures(yesterday, asked({}))).total).toBe(0);
     const midnight = systemContext(db, new Date("2027-03-01T17:00:00Z"));
     expect((await searchProcedures(midnight, asked({}))).total).toBe(1);
+  });
+
+  test("what is remembered changes with what is in force, and does not grow with the days", async ({
+    db,
+  }) => {
+    await createProcedure(db, "1.000001");
+    await publishVersion(systemContext(db), {
+      code: "1.000002",
+      effectiveOn: "2027-03-02",
+      content: sampleContent(),
+    });
+    const cache: Cache = new Map();
+    const totalOn = async (now: string) => {
+      const context = { ...systemContext(db, new Date(now)), cache };
+      await getProcedure(context, "1.000001");
+      return (await searchProcedures(context, asked({}))).total;
+    };
+    expect(await totalOn("2027-03-01T05:00:00Z")).toBe(1);
+    expect(await totalOn("2027-03-02T05:00:00Z")).toBe(2);
+    const size = cache.get("procedures")?.size;
+    expect(await totalOn("2027-03-03T05:00:00Z")).toBe(2);
+    expect(cache.get("procedures")?.size).toBe(size);
   });
 
   test("a code nobody has is not found", async ({ db }) => {
