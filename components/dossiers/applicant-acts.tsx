@@ -2,13 +2,29 @@ import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Money } from "#components/ui/money.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import type { SupplementItem } from "#lib/dossiers/supplement.ts";
 
 /** What the agency waits for, and the way to give it. */
-export function SupplementNotice({ code, mayAnswer }: { code: string; mayAnswer: boolean }) {
+export function SupplementNotice({
+  code,
+  items,
+  mayAnswer,
+}: {
+  code: string;
+  items: readonly SupplementItem[];
+  mayAnswer: boolean;
+}) {
   const t = useTranslations("dossiers.view");
   return (
     <Notice tone="warning" title={t("supplementTitle")}>
       <p>{t("supplementText")}</p>
+      <ul className="list-disc pl-5">
+        {items.map(({ reason }) => (
+          <li key={reason} className="whitespace-pre-line">
+            {reason}
+          </li>
+        ))}
+      </ul>
       {mayAnswer && (
         <LinkButton
           href={{ pathname: "/dossiers/[code]/supplement", params: { code } }}

@@ -36,11 +36,12 @@ export function WhereItIs({
     const isEnd = status === "returned" || status === "refused" || status === "withdrawn";
     return isEnd && closedAt ? <p>{t(`ended.${status}`, { at: moment(closedAt) })}</p> : null;
   }
+  const isWaiting = status === "supplement_required";
   const agency = locale === "en" ? step.agency?.nameEn : step.agency?.name;
   const person = [roles(step.role), step.holderName].filter(Boolean).join(": ");
   return (
     <>
-      <p className="mb-3 text-lead">{step.citizenText[locale]}</p>
+      <p className="mb-3 text-lead">{isWaiting ? t("waitsForYou") : step.citizenText[locale]}</p>
       <DefinitionList
         items={[
           { term: t("holder"), value: agency ?? "", source: person },
@@ -50,10 +51,10 @@ export function WhereItIs({
             value: step.dueAt ? (
               <DateTime at={step.dueAt} form="deadline" />
             ) : (
-              <span className="text-muted">{t("untilNone")}</span>
+              <span className="text-muted">{t(isWaiting ? "untilAnswered" : "untilNone")}</span>
             ),
           },
-          ...(next ? [{ term: t("nextStep"), value: next[locale] }] : []),
+          ...(next && !isWaiting ? [{ term: t("nextStep"), value: next[locale] }] : []),
         ]}
       />
     </>

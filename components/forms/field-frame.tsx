@@ -97,13 +97,3 @@ export function NeedMark({ need = "unmarked" }: { need?: Need | undefined }) {
     </span>
   );
 }
-
-/** Says once, above the fields, what the star means. */
-export function RequiredNote() {
-  const t = useTranslations("common.form");
-  return (
-    <p className="text-muted text-small">
-      {t.rich("requiredNote", { mark: (star) => <span className="text-danger">{star}</span> })}
-    </p>
-  );
-}

@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-paths.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
-export type StepState = "done" | "current" | "waiting" | "stopped";
+type StepState = "done" | "current" | "waiting" | "stopped";
 /** One step of a way with a known end. */
 export type Step = { key: string; label: string; state: StepState };
 

@@ -4,7 +4,7 @@ export type Moment = { epochMilliseconds: number } | Date | string;
 /** A day as it comes from a query: a `Temporal.PlainDate`, or `2027-02-09`. */
 export type Day = { toString(): string };
 
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const local = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Asia/Ho_Chi_Minh",

@@ -2,7 +2,7 @@ import type { WorkCalendar } from "./calendar.ts";
 import type { Weekday } from "./epoch-day.ts";
 
 /** Keys of the names a day off or a make-up day is shown under. */
-export const calendarDayNames = [
+const calendarDayNames = [
   "newYear",
   "lunarNewYear",
   "hungKings",

@@ -5,7 +5,7 @@ import { counterRoles } from "./counter.ts";
 import type { DossierState } from "./projection.ts";
 
 /** What an applicant may do with their own dossier. Officers record it for people at the counter. */
-export type ApplicantAction = "answerSupplement" | "withdraw";
+type ApplicantAction = "answerSupplement" | "withdraw";
 
 export type DossierAction = ActionKind | ApplicantAction;
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-export const partyKinds = ["person", "business"] as const;
+const partyKinds = ["person", "business"] as const;
 
 /** Somebody a dossier speaks of, as they were when it was filed: its submitter or its owner. */
 export const partySchema = z.object({

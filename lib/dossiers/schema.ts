@@ -209,7 +209,6 @@ export const trackSchema = z.object({
 });
 
 export type StartDraft = z.output<typeof startDraftSchema>;
-export type Track = z.output<typeof trackSchema>;
 export type SaveDraftStep = z.output<typeof saveDraftStepSchema>;
 export type SaveDelivery = z.output<typeof saveDeliverySchema>;
 export type SubmitDraft = z.output<typeof submitDraftSchema>;

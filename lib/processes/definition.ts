@@ -5,10 +5,10 @@ const bilingual = z.object({ vi: z.string().trim().min(1), en: z.string().trim()
 const stepKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
 
 /** The organisations of a dossier that may hold a step; they are three different references and never merged. */
-export const stepOrganisations = ["receptionOffice", "handlingAgency", "competentAuthority"] as const;
+const stepOrganisations = ["receptionOffice", "handlingAgency", "competentAuthority"] as const;
 
 /** What the holder of a step may do with a dossier. Each kind has one form, one event and one message. */
-export const actionKinds = [
+const actionKinds = [
   "receive",
   "refuse",
   "requestSupplement",

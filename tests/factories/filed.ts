@@ -35,7 +35,7 @@ export async function completeDraft(db: Database, world: World, { withPapers = t
   return { draftId, revision: 3, context };
 }
 
-export async function attachPaper(db: Database, world: World, draftId: string, componentKey = "proof") {
+async function attachPaper(db: Database, world: World, draftId: string, componentKey = "proof") {
   const { store } = memoryStore();
   const context = contextOf(db, world.citizen.actor, worldNow);
   return uploadPaper(

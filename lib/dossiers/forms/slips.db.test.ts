@@ -79,7 +79,7 @@ test("form 01 promises the appointment and lists every paper", async ({ db }) =>
     appointmentAt: "09 giờ 00 phút, ngày 05/03/2027",
     returnPlace: "Bản điện tử trên cổng dịch vụ công",
     fee: "Không có",
-    register: "Sổ theo dõi hồ sơ điện tử năm 2027",
+    register: "điện tử, năm 2027",
   });
 });
 

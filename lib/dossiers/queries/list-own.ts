@@ -5,7 +5,7 @@ import type { Context } from "#lib/platform/context.ts";
 import type { Bilingual } from "#lib/procedures/content.ts";
 import { visibleTo } from "./visibility.ts";
 
-export const ownPageSize = 20;
+const ownPageSize = 20;
 
 /** The dossiers of a citizen and of the businesses they belong to, newest first. `before` is the id of the last one seen. */
 export async function listOwnDossiers({ actor, db }: Context, before?: string) {

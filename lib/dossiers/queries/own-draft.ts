@@ -6,7 +6,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 
 /** The drafts an actor is writing: nobody else ever sees them. */
-export function draftsOf(actor: Actor): SQL {
+function draftsOf(actor: Actor): SQL {
   if (actor.kind === "citizen") return eq(drafts.citizenId, actor.id);
   if (actor.kind === "visitor") throw new Refusal("signInRequired");
   throw new Refusal("forbidden");

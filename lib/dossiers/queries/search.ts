@@ -8,7 +8,7 @@ import { closedStatuses, type DossierStatus } from "../lifecycle.ts";
 import { lexemesOf } from "../search-words.ts";
 import { seeingAgencies } from "./visibility.ts";
 
-export const searchPageSize = 25;
+const searchPageSize = 25;
 
 export type DossierSearch = { q: string; status?: DossierStatus | undefined; before?: string | undefined };
 

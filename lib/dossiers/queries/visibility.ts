@@ -38,7 +38,7 @@ export function seeingAgencies(actor: Actor & { kind: "officer" }): string[] {
 }
 
 /** The ids of the businesses a citizen belongs to, as a subquery. */
-export function businessesOf(citizenId: string) {
+function businessesOf(citizenId: string) {
   return sql`(select ${businessMembers.businessId} from ${businessMembers} where ${businessMembers.citizenId} = ${citizenId})`;
 }
 

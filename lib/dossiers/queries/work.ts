@@ -11,7 +11,7 @@ export const workTabs = ["todo", "waiting", "ready"] as const;
 
 export type WorkTab = (typeof workTabs)[number];
 
-export const workPageSize = 25;
+const workPageSize = 25;
 
 /** Where a page ended: step due moment (ISO, or "none") and id. */
 export type WorkCursor = { dueAt: string; id: string };
