@@ -118,7 +118,11 @@ function WhatWaits({ dossier }: { dossier: OwnDossierView }) {
   return (
     <>
       {supplement && (
-        <SupplementNotice code={code} mayAnswer={actions.some(({ kind }) => kind === "answerSupplement")} />
+        <SupplementNotice
+          code={code}
+          items={supplement.items}
+          mayAnswer={actions.some(({ kind }) => kind === "answerSupplement")}
+        />
       )}
       {isOwed && (
         <FeeNotice

@@ -30,14 +30,23 @@ export default async function PayPage({ params, searchParams }: Props) {
   ]);
   const view = await getPayView(context, decodeURIComponent(given)).catch(asPage);
   const { code, payment, procedure } = view;
+  const isWaiting = ve !== undefined && view.latest?.state === "waiting";
   return (
     <Page title={t("title", { code })} intro={shortName(procedure.name[locale])} width="reading">
       <PaymentState view={view} isBack={ve !== undefined} />
       <FeeLines lines={payment.lines} />
       {view.canPayHere && (
         <ClientMessages>
-          <ActForm action={payFee} values={{ code }} variant="primary" icon="money" className="mt-6">
-            {t.rich("submit", { amount: () => <Money amountDong={payment.feeDong} /> })}
+          <ActForm
+            action={payFee}
+            values={{ code }}
+            variant={isWaiting ? "secondary" : "primary"}
+            icon="money"
+            className="mt-6"
+          >
+            {isWaiting
+              ? t("payNow")
+              : t.rich("submit", { amount: () => <Money amountDong={payment.feeDong} /> })}
           </ActForm>
           <p className="mt-2 text-muted text-small">{t("note")}</p>
         </ClientMessages>
