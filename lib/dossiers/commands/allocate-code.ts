@@ -1,6 +1,24 @@
 import { sql } from "drizzle-orm";
 import { codeSequences } from "#drizzle/schema/agencies.ts";
+import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { agencyPrefix, dossierCode } from "../code.ts";
+import { codeCarrier, openOffices } from "../queries/offices.ts";
+
+/**
+ * A code for a dossier that this agency will handle. Whoever asks inside a transaction keeps all others waiting until
+ * it ends; asked before, it costs nobody anything, and a code that is not used after all is skipped.
+ */
+export async function newCode(context: Context, handlingAgencyId: string): Promise<string> {
+  const offices = await openOffices(context);
+  const handling = offices.get(handlingAgencyId);
+  if (!handling) throw new Refusal("invalid", { handlingAgencyId: "invalidChoice" });
+  const carrier = codeCarrier(offices, handling);
+  const on = dateInVietnam(context.now);
+  return dossierCode(carrier, on, await nextNumber(context.db, agencyPrefix(carrier), on));
+}
 
 /**
  * The next number under `prefix` on the day `on`. One statement: two transactions never get the same number, and one

@@ -4,9 +4,11 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { filingBasis } from "../queries/filing-basis.ts";
+import { findOpened } from "../queries/find-opened.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { handlingAgenciesOf } from "../queries/offices.ts";
 import type { FileDossier } from "../schema.ts";
+import { newCode } from "./allocate-code.ts";
 import { openDossier } from "./open-dossier.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
@@ -37,10 +39,16 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
       Object.fromEntries(form.problems.map(({ name, message }) => [`answers.${name}`, message])),
     );
 
+  const idempotencyKey = `client:${actor.id}:${key}`;
+  const before = await findOpened(context, idempotencyKey);
+  if (before) return { code: before.code, isNew: false };
+  // Systems file by the hundred: the row that numbers are taken from is not held while a dossier is written.
+  const code = await newCode(context, agency.id);
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const dossier = await openDossier(inside, {
-      idempotencyKey: `client:${actor.id}:${key}`,
+      idempotencyKey,
+      code,
       basis,
       caseKey,
       channel: "api",

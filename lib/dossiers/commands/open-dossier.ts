@@ -1,12 +1,10 @@
-import { eq } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { dateInVietnam } from "#lib/platform/time.ts";
 import { termsFor } from "#lib/procedures/terms.ts";
 import { firstStep, holderAgency } from "#lib/processes/steps.ts";
 import { stepDueAt } from "../clock.ts";
-import { agencyPrefix, codeScheme, dossierCode } from "../code.ts";
+import { codeScheme } from "../code.ts";
 import { isDecidedByProvince } from "../competence.ts";
 import type { FileReceipt } from "../events.ts";
 import { feesOwed, totalDong } from "../fees.ts";
@@ -16,11 +14,14 @@ import { stateOf } from "../projection.ts";
 import { actorName } from "../queries/actor-name.ts";
 import { officeCalendar } from "../queries/calendar.ts";
 import type { FilingBasis } from "../queries/filing-basis.ts";
-import { codeCarrier, officesFor, openOffices } from "../queries/offices.ts";
-import { nextNumber } from "./allocate-code.ts";
+import { findOpened } from "../queries/find-opened.ts";
+import { officesFor } from "../queries/offices.ts";
+import { newCode } from "./allocate-code.ts";
 
 export type OpenDossier = {
   idempotencyKey: string;
+  /** A code allocated before, by who looked for this key then; by default both are done inside the transaction. */
+  code?: string;
   basis: FilingBasis;
   caseKey: string | null;
   channel: FilingChannel;
@@ -72,11 +73,9 @@ export async function openDossier(context: Context, input: OpenDossier) {
   const name = await actorName(context, input.submitter.name);
   const event = { type: "submitted", details, at: now, actor: context.actor, actorName: name } as const;
 
-  const existing = await findByKey(context, input.idempotencyKey);
+  const existing = input.code ? undefined : await findOpened(context, input.idempotencyKey);
   if (existing) return { ...existing, isNew: false };
-  const on = dateInVietnam(now);
-  const carrier = codeCarrier(await openOffices(context), handling);
-  const code = dossierCode(carrier, on, await nextNumber(db, agencyPrefix(carrier), on));
+  const code = input.code ?? (await newCode(context, handling.id));
   const [opened] = await db
     .insert(dossiers)
     .values({
@@ -107,18 +106,10 @@ export async function openDossier(context: Context, input: OpenDossier) {
     .onConflictDoNothing({ target: dossiers.idempotencyKey })
     .returning({ id: dossiers.id, code: dossiers.code });
   if (!opened) {
-    const first = await findByKey(context, input.idempotencyKey);
+    const first = await findOpened(context, input.idempotencyKey);
     if (!first) throw new Error("a dossier that conflicts must exist");
     return { ...first, isNew: false };
   }
   await db.insert(dossierEvents).values({ ...event, dossierId: opened.id });
   return { ...opened, isNew: true };
-}
-
-async function findByKey({ db }: Context, idempotencyKey: string) {
-  const [found] = await db
-    .select({ id: dossiers.id, code: dossiers.code })
-    .from(dossiers)
-    .where(eq(dossiers.idempotencyKey, idempotencyKey));
-  return found;
 }
