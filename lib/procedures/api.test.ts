@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { catalogue } from "#drizzle/seed/catalogue/all.ts";
-import { listAnswer, listedIn, oneAnswer, procedureIn } from "./api.ts";
+import { listAnswer, oneAnswer } from "./api.ts";
 import { offerOf } from "./offer.ts";
 import { entryOf } from "./search/entry.ts";
+import { listedIn, procedureIn } from "./told.ts";
 
 const found = catalogue.map(({ code, content, effectiveOn }) => ({
   code,

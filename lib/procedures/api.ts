@@ -1,21 +1,8 @@
 import * as z from "zod";
-import {
-  agencyLevels,
-  audiences,
-  type Bilingual,
-  channels,
-  feeStatuses,
-  type ProcedureContent,
-  timeUnits,
-} from "./content.ts";
-import { fieldName } from "./fields.ts";
-import type { Offer } from "./offer.ts";
+import { agencyLevels, audiences, channels, feeStatuses, timeUnits } from "./content.ts";
 import { procedureCode, searchProceduresSchema } from "./schema.ts";
-import type { Listing } from "./search/entry.ts";
 
 const language = z.enum(["vi", "en"]).default("vi").describe("Language of the texts in the answer");
-
-type Language = z.infer<typeof language>;
 
 /** What a program asks the catalogue. */
 export const listInput = searchProceduresSchema.extend({ lang: language });
@@ -96,83 +83,3 @@ export const oneAnswer = listed.extend({
   competentAuthority: z.string(),
   handledBy: z.string().describe("`commune`, or the short name of a department"),
 });
-
-const levelsFromLocal = ["commune", "province", "ministry", "other"] as const;
-
-/** A line of a list as the API says it. */
-export function listedIn(lang: Language, listing: Listing): z.infer<typeof listed> {
-  const { code, name, field, serviceLevel, agencyLevels: levels, canFileOnline } = listing;
-  return {
-    code,
-    name: name[lang],
-    field: fieldName(field)[lang],
-    fieldKey: field,
-    serviceLevel,
-    agencyLevel: levelsFromLocal.find((level) => levels.includes(level)) ?? "other",
-    agencyLevels: levels,
-    canFileOnline,
-  };
-}
-
-type InForce = {
-  code: string;
-  versionId: string;
-  number: number;
-  effectiveOn: string;
-  content: ProcedureContent;
-  offer: Offer;
-};
-
-/** A procedure as the API says it. Blanks are named only where the level of service offers them. */
-export function procedureIn(lang: Language, found: InForce): z.infer<typeof oneAnswer> {
-  const { code, versionId, number, effectiveOn, content, offer } = found;
-  const { handledBy, documents, audience, online, decisionNo } = content;
-  const say = (text: Bilingual) => text[lang];
-  const sayOrNull = (text: Bilingual | undefined) => text?.[lang] ?? null;
-  const agency = handledBy === "commune" ? "commune" : handledBy.department;
-  const listing = { ...content, code, agency, canFileOnline: offer.canFileOnline };
-  return {
-    ...listedIn(lang, listing),
-    version: { id: versionId, number, effectiveOn },
-    decisionNo,
-    audience,
-    online,
-    partialReason: sayOrNull(content.partialReason),
-    whoFor: say(content.whoFor),
-    outcome: say(content.outcome),
-    conditions: content.conditions.map(say),
-    cases: content.cases.map(({ key, name }) => ({ key, name: say(name) })),
-    channels: content.channels.map(({ channel, caseKey, timeLimit, fees, note }) => ({
-      channel,
-      caseKey: caseKey ?? null,
-      timeLimit,
-      fees: fees.map((each) => ({
-        name: say(each.name),
-        kind: each.kind,
-        status: each.status,
-        amountDong: each.amountDong,
-        note: sayOrNull(each.note),
-      })),
-      note: sayOrNull(note),
-    })),
-    documents: documents.map((paper) => ({
-      key: paper.key,
-      caseKey: paper.caseKey ?? null,
-      name: say(paper.name),
-      originals: paper.originals,
-      copies: paper.copies,
-      required: paper.required,
-      handling: paper.handling,
-      guidance: sayOrNull(paper.guidance),
-      blank: paper.template && offer.blanks.length > 0 ? `/templates/${paper.template}` : null,
-      replacedBy: paper.replacedBy
-        ? { database: say(paper.replacedBy.database), basis: paper.replacedBy.basis }
-        : null,
-    })),
-    steps: content.steps.map(say),
-    results: content.results.map((result) => ({ code: result.code ?? null, name: say(result.name) })),
-    legalBasis: content.legalBasis.map((law) => ({ number: law.number, title: sayOrNull(law.title) })),
-    competentAuthority: say(content.competentAuthority),
-    handledBy: agency,
-  };
-}

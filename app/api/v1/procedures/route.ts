@@ -1,7 +1,8 @@
 import { publicRead } from "#lib/platform/public-read.ts";
 import { route } from "#lib/platform/route.ts";
-import { listedIn, listInput } from "#lib/procedures/api.ts";
+import { listInput } from "#lib/procedures/api.ts";
 import { searchProcedures } from "#lib/procedures/queries/search-procedures.ts";
+import { listedIn } from "#lib/procedures/told.ts";
 
 export const GET = publicRead(
   route(listInput, async (context, { lang, ...asked }) => {
