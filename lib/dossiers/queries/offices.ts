@@ -53,16 +53,20 @@ export async function officesFor(context: Context, content: ProcedureContent, ha
   return { handling, reception, province };
 }
 
-/** The agencies a procedure may be handled by, in the order of their names. */
-export async function handlingAgenciesOf(context: Context, content: ProcedureContent): Promise<Office[]> {
-  const offices = await openOffices(context);
-  const counters = new Set(
-    [...offices.values()].flatMap(({ kind, parentId }) => (kind === "oneStop" ? [parentId] : [])),
-  );
-  return [...offices.values()]
-    .filter((office) => handles(office, content))
-    .filter((office) => office.kind !== "commune" || counters.has(office.id))
-    .sort((one, other) => one.name.localeCompare(other.name, "vi"));
+/** The agencies a procedure may be handled by, in the order of their names. Remembered with the agencies. */
+export function handlingAgenciesOf(context: Context, content: ProcedureContent): Promise<Office[]> {
+  const { handledBy } = content;
+  const key = handledBy === "commune" ? handledBy : handledBy.department;
+  return recall(context, "agencies", `handling/${key}`, async () => {
+    const offices = await openOffices(context);
+    const counters = new Set(
+      [...offices.values()].flatMap(({ kind, parentId }) => (kind === "oneStop" ? [parentId] : [])),
+    );
+    return [...offices.values()]
+      .filter((office) => handles(office, content))
+      .filter((office) => office.kind !== "commune" || counters.has(office.id))
+      .sort((one, other) => one.name.localeCompare(other.name, "vi"));
+  });
 }
 
 /** The code that dossiers of this agency carry: its own, or that of the nearest agency above that was issued one. */
