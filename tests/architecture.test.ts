@@ -45,7 +45,7 @@ describe("the tree", () => {
 
 describe("the web", () => {
   test("has an address in each language for every page, and no address without a page", () => {
-    const pages = find("app/\\[locale\\]/**/page.tsx")
+    const pages = find("app/**/page.tsx")
       .map(
         (path) =>
           path
@@ -75,7 +75,7 @@ describe("the web", () => {
   });
 
   test("shows its pages to people without JavaScript: nothing waits for a stream", () => {
-    const citizens = find(["app/\\[locale\\]/{\\(public\\),\\(citizen\\)}/**/*.tsx", "components/**/*.tsx"]);
+    const citizens = find("{app,components}/**/*.tsx").filter((path) => !path.includes("/(staff)/"));
 
     expect(
       citizens.filter((path) => basename(path) === "loading.tsx" || /<Suspense\b/.test(read(path))),

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { endpoints } from "#app/api/v1/openapi.json/endpoints.ts";
+import { endpoints } from "#lib/exchange/endpoints.ts";
 import { openApiDocument } from "#lib/platform/openapi.ts";
 
 const fileOf = (path: string) => `app${path.replace(/\{(\w+)\}/g, "[$1]")}/route.ts`;

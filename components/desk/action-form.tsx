@@ -7,7 +7,6 @@ import { HiddenField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { useActionForm } from "#components/forms/use-action-form.ts";
-import type { DossierAction } from "#lib/dossiers/actions.ts";
 import {
   answerSupplementSchema,
   assignDossierSchema,
@@ -20,7 +19,8 @@ import {
   returnResultSchema,
   returnToStepSchema,
   withdrawDossierSchema,
-} from "#lib/dossiers/schema.ts";
+} from "#lib/dossiers/action-schema.ts";
+import type { DossierAction } from "#lib/dossiers/actions.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 
 const schemas: Record<DossierAction, z.ZodType> = {

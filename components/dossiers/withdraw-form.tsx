@@ -7,7 +7,7 @@ import { Form } from "#components/forms/form.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { useActionForm } from "#components/forms/use-action-form.ts";
-import { withdrawDossierSchema } from "#lib/dossiers/schema.ts";
+import { withdrawDossierSchema } from "#lib/dossiers/action-schema.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 
 /** Why a dossier is taken back. `children` are the ways out. */

@@ -1,16 +1,8 @@
 import * as z from "zod";
 import { phoneOf } from "#lib/accounts/identity-numbers.ts";
+import { dossierCode, orEmpty, stepKey } from "./fields.ts";
 import { deliveryMethods, dossierStatuses, paperForms } from "./lifecycle.ts";
 import { partySchema } from "./party.ts";
-
-/** Messages are keys under `errors` in the message catalogues. */
-const code = z.string().trim().min(1, "required").max(60, "tooLong");
-const reason = z.string().trim().min(10, "tooShort").max(2000, "tooLong");
-const opinion = z.string().trim().max(2000, "tooLong").optional().default("");
-const stepKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
-/** A box that may be left empty: forms post the empty text. */
-const orEmpty = <Inner extends z.ZodType>(inner: Inner, fault = "invalid") =>
-  z.union([z.literal(""), inner], fault).optional();
 
 /** A mobile number however people type it, kept as E.164 digits. */
 const phone = z
@@ -69,65 +61,7 @@ export const submitDraftSchema = z.object({
   declared: z.literal("on", "mustDeclare"),
 });
 
-export const dossierCodeSchema = z.object({ code });
-
-export const receiveDossierSchema = z.object({ code });
-
-export const refuseDossierSchema = z.object({
-  code,
-  reason,
-  competentAgency: z.string().trim().max(200, "tooLong").optional().default(""),
-});
-
-const supplementItem = z.object({
-  /** `paper:key`, `field:path` or `other`; empty in a line that was not used. */
-  target: z.string().regex(/^(?:paper:[a-z][a-zA-Z0-9]*|field:[a-zA-Z0-9.]{1,200}|other)?$/),
-  reason: z.string().trim().max(1000, "tooLong").optional().default(""),
-});
-
-export const requestSupplementSchema = z.object({
-  code,
-  items: z
-    .array(supplementItem)
-    .transform((items) => items.filter(({ target, reason }) => target !== "" && reason !== ""))
-    .refine((items) => items.length > 0, "supplementNeedsItem"),
-  legalBasis: z.string().trim().max(300, "tooLong").optional().default(""),
-});
-
-export const answerSupplementSchema = z.object({
-  code,
-  answers: z.record(z.string(), z.unknown()).optional().default({}),
-  note: z.string().trim().max(2000, "tooLong").optional().default(""),
-});
-
-export const assignDossierSchema = z.object({ code, officerId: z.uuid("invalidChoice"), opinion });
-
-export const moveDossierSchema = z.object({
-  code,
-  kind: z.enum(["forward", "approve", "handOver"]),
-  to: stepKey,
-  opinion,
-});
-
-export const returnToStepSchema = z.object({ code, to: stepKey, reason });
-
-export const declineDossierSchema = z.object({ code, to: stepKey, reason });
-
-export const issueResultSchema = z.object({
-  code,
-  title: z.string().trim().min(5, "tooShort").max(300, "tooLong"),
-  body: z.string().trim().max(5000, "tooLong").optional().default(""),
-  /** A file uploaded before; without it the result is made from the title and text. */
-  fileId: orEmpty(z.uuid()),
-});
-
-export const returnResultSchema = z.object({
-  code,
-  receiver: z.string().trim().min(2, "tooShort").max(200, "tooLong"),
-  method: z.enum(deliveryMethods, "invalidChoice"),
-});
-
-export const withdrawDossierSchema = z.object({ code, reason });
+export const dossierCodeSchema = z.object({ code: dossierCode });
 
 const counterPaper = z.object({
   componentKey: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
@@ -200,7 +134,7 @@ export const workCursorSchema = z
   });
 
 export const trackSchema = z.object({
-  code,
+  code: dossierCode,
   /** Last four digits of the phone or personal number given with the dossier. */
   lastDigits: z
     .string()
@@ -212,15 +146,5 @@ export type StartDraft = z.output<typeof startDraftSchema>;
 export type SaveDraftStep = z.output<typeof saveDraftStepSchema>;
 export type SaveDelivery = z.output<typeof saveDeliverySchema>;
 export type SubmitDraft = z.output<typeof submitDraftSchema>;
-export type RefuseDossier = z.output<typeof refuseDossierSchema>;
-export type RequestSupplement = z.output<typeof requestSupplementSchema>;
-export type AnswerSupplement = z.output<typeof answerSupplementSchema>;
-export type AssignDossier = z.output<typeof assignDossierSchema>;
-export type MoveDossier = z.output<typeof moveDossierSchema>;
-export type ReturnToStep = z.output<typeof returnToStepSchema>;
-export type DeclineDossier = z.output<typeof declineDossierSchema>;
-export type IssueResult = z.output<typeof issueResultSchema>;
-export type ReturnResult = z.output<typeof returnResultSchema>;
-export type WithdrawDossier = z.output<typeof withdrawDossierSchema>;
 export type ReceiveAtCounter = z.output<typeof receiveAtCounterSchema>;
 export type FileDossier = z.output<typeof fileDossierSchema>;

@@ -3,9 +3,9 @@ import { officers, posts } from "#drizzle/schema/accounts.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { stepOf } from "#lib/processes/steps.ts";
+import type { AssignDossier, DeclineDossier, MoveDossier, ReturnToStep } from "../action-schema.ts";
 import type { DossierEvent } from "../events.ts";
 import { eventsOf } from "../queries/lock-dossier.ts";
-import type { AssignDossier, DeclineDossier, MoveDossier, ReturnToStep } from "../schema.ts";
 import { deskAt, record, takeAction, targetOf } from "./take-action.ts";
 
 /** Gives a dossier to an officer of the agency that holds the next step. */

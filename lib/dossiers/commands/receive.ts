@@ -1,9 +1,9 @@
 import type { Context } from "#lib/platform/context.ts";
+import type { RefuseDossier } from "../action-schema.ts";
 import { clockOf } from "../clock.ts";
 import type { DossierEvent } from "../events.ts";
 import { clockRules, procedureNameFor } from "../queries/clock-rules.ts";
 import { eventsOf } from "../queries/lock-dossier.ts";
-import type { RefuseDossier } from "../schema.ts";
 import { deskAt, record, type Taking, takeAction, targetOf } from "./take-action.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 

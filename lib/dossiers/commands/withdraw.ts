@@ -1,8 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { supplementRequests } from "#drizzle/schema/dossiers.ts";
 import type { Context } from "#lib/platform/context.ts";
+import type { WithdrawDossier } from "../action-schema.ts";
 import { procedureNameFor } from "../queries/clock-rules.ts";
-import type { WithdrawDossier } from "../schema.ts";
 import { record, takeAction } from "./take-action.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 

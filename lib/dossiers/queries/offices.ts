@@ -20,7 +20,7 @@ export type Office = {
 
 /** Every open agency by id. A few hundred rows that change a few times a year, so they are remembered. */
 export function openOffices(context: Context): Promise<Map<string, Office>> {
-  return recall(context, "agencies", "open", async () => {
+  return recall(context, "agencies", `open/${dateInVietnam(context.now)}`, async () => {
     const rows = await context.db
       .select({
         id: agencies.id,

@@ -3,11 +3,11 @@
 import { refresh } from "next/cache";
 import { redirect as redirectAway } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { answerSupplementSchema, withdrawDossierSchema } from "#lib/dossiers/action-schema.ts";
 import { openFee } from "#lib/dossiers/commands/pay-fee.ts";
 import { answerSupplement } from "#lib/dossiers/commands/supplement.ts";
 import { withdrawDossier } from "#lib/dossiers/commands/withdraw.ts";
 import { openFeeSchema } from "#lib/dossiers/filing-schema.ts";
-import { answerSupplementSchema, withdrawDossierSchema } from "#lib/dossiers/schema.ts";
 import { paymentGateway } from "#lib/integrations/choose.ts";
 import { action } from "#lib/platform/action.ts";
 import { Refusal } from "#lib/platform/errors.ts";

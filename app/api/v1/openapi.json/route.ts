@@ -1,6 +1,6 @@
+import { endpoints } from "#lib/exchange/endpoints.ts";
 import { openApiDocument } from "#lib/platform/openapi.ts";
 import { publicRead } from "#lib/platform/public-read.ts";
-import { endpoints } from "./endpoints.ts";
 
 const document = openApiDocument({ title: "Một Cửa", version: "1" }, endpoints);
 

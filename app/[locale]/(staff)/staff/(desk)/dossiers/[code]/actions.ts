@@ -1,11 +1,6 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
-import { assignDossier, declineDossier, moveDossier, returnToStep } from "#lib/dossiers/commands/move.ts";
-import { receiveDossier, refuseDossier } from "#lib/dossiers/commands/receive.ts";
-import { issueResult, returnResult } from "#lib/dossiers/commands/result.ts";
-import { answerSupplement, requestSupplement } from "#lib/dossiers/commands/supplement.ts";
-import { withdrawDossier } from "#lib/dossiers/commands/withdraw.ts";
 import {
   answerSupplementSchema,
   assignDossierSchema,
@@ -18,7 +13,12 @@ import {
   returnResultSchema,
   returnToStepSchema,
   withdrawDossierSchema,
-} from "#lib/dossiers/schema.ts";
+} from "#lib/dossiers/action-schema.ts";
+import { assignDossier, declineDossier, moveDossier, returnToStep } from "#lib/dossiers/commands/move.ts";
+import { receiveDossier, refuseDossier } from "#lib/dossiers/commands/receive.ts";
+import { issueResult, returnResult } from "#lib/dossiers/commands/result.ts";
+import { answerSupplement, requestSupplement } from "#lib/dossiers/commands/supplement.ts";
+import { withdrawDossier } from "#lib/dossiers/commands/withdraw.ts";
 import { resultPorts } from "#lib/integrations/choose.ts";
 import { action } from "#lib/platform/action.ts";
 import { redirect } from "#lib/platform/i18n/navigation.ts";

@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { dossierCode, orEmpty, stepKey } from "./fields.ts";
+import { deliveryMethods } from "./lifecycle.ts";
+
+const reason = z.string().trim().min(10, "tooShort").max(2000, "tooLong");
+const opinion = z.string().trim().max(2000, "tooLong").optional().default("");
+
+export const receiveDossierSchema = z.object({ code: dossierCode });
+
+export const refuseDossierSchema = z.object({
+  code: dossierCode,
+  reason,
+  competentAgency: z.string().trim().max(200, "tooLong").optional().default(""),
+});
+
+const supplementItem = z.object({
+  /** `paper:key`, `field:path` or `other`; empty in a line that was not used. */
+  target: z.string().regex(/^(?:paper:[a-z][a-zA-Z0-9]*|field:[a-zA-Z0-9.]{1,200}|other)?$/),
+  reason: z.string().trim().max(1000, "tooLong").optional().default(""),
+});
+
+export const requestSupplementSchema = z.object({
+  code: dossierCode,
+  items: z
+    .array(supplementItem)
+    .transform((items) => items.filter(({ target, reason }) => target !== "" && reason !== ""))
+    .refine((items) => items.length > 0, "supplementNeedsItem"),
+  legalBasis: z.string().trim().max(300, "tooLong").optional().default(""),
+});
+
+export const answerSupplementSchema = z.object({
+  code: dossierCode,
+  answers: z.record(z.string(), z.unknown()).optional().default({}),
+  note: z.string().trim().max(2000, "tooLong").optional().default(""),
+});
+
+export const assignDossierSchema = z.object({
+  code: dossierCode,
+  officerId: z.uuid("invalidChoice"),
+  opinion,
+});
+
+export const moveDossierSchema = z.object({
+  code: dossierCode,
+  kind: z.enum(["forward", "approve", "handOver"]),
+  to: stepKey,
+  opinion,
+});
+
+export const returnToStepSchema = z.object({ code: dossierCode, to: stepKey, reason });
+
+export const declineDossierSchema = z.object({ code: dossierCode, to: stepKey, reason });
+
+export const issueResultSchema = z.object({
+  code: dossierCode,
+  title: z.string().trim().min(5, "tooShort").max(300, "tooLong"),
+  body: z.string().trim().max(5000, "tooLong").optional().default(""),
+  /** A file uploaded before; without it the result is made from the title and text. */
+  fileId: orEmpty(z.uuid()),
+});
+
+export const returnResultSchema = z.object({
+  code: dossierCode,
+  receiver: z.string().trim().min(2, "tooShort").max(200, "tooLong"),
+  method: z.enum(deliveryMethods, "invalidChoice"),
+});
+
+export const withdrawDossierSchema = z.object({ code: dossierCode, reason });
+
+export type RefuseDossier = z.output<typeof refuseDossierSchema>;
+export type RequestSupplement = z.output<typeof requestSupplementSchema>;
+export type AnswerSupplement = z.output<typeof answerSupplementSchema>;
+export type AssignDossier = z.output<typeof assignDossierSchema>;
+export type MoveDossier = z.output<typeof moveDossierSchema>;
+export type ReturnToStep = z.output<typeof returnToStepSchema>;
+export type DeclineDossier = z.output<typeof declineDossierSchema>;
+export type IssueResult = z.output<typeof issueResultSchema>;
+export type ReturnResult = z.output<typeof returnResultSchema>;
+export type WithdrawDossier = z.output<typeof withdrawDossierSchema>;
