@@ -2,22 +2,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import postgres from "postgres";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { knownPlace } from "./postgres/place.ts";
 import { joinPostgres, type SharedServer } from "./postgres.ts";
 
-let dataDir: string;
-let joined: SharedServer[];
-
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), "mot-cua-postgres-"));
-  joined = [];
-});
+const dataDir = mkdtempSync(join(tmpdir(), "mot-cua-postgres-"));
+const joined: SharedServer[] = [];
 
 afterEach(async () => {
-  for (const server of joined) await server.leave();
+  for (const server of joined.splice(0)) await server.leave();
+});
+
+afterAll(() => {
   rmSync(dirname(knownPlace(dataDir)?.directory ?? dataDir), { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
+});
+
+test("two who start at the same moment get the same server", async () => {
+  const [one, other] = await Promise.all([start(), start()]);
+  expect(other.url("postgres")).toBe(one.url("postgres"));
 });
 
 test("those who share a server keep it until the last one leaves", async () => {
@@ -29,11 +32,6 @@ test("those who share a server keep it until the last one leaves", async () => {
 
   await second.leave();
   await expect(ask(second, "select 1")).rejects.toThrow("ECONNREFUSED");
-});
-
-test("two who start at the same moment get the same server", async () => {
-  const [one, other] = await Promise.all([start(), start()]);
-  expect(other.url("postgres")).toBe(one.url("postgres"));
 });
 
 test("a server that was killed starts again with everything that was committed", async () => {
