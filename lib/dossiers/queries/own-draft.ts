@@ -24,7 +24,7 @@ export async function ownDraft({ actor, db }: Context, draftId: string, { forUpd
 }
 
 /** The actor's drafts, newest change first, optionally of one procedure. */
-export function listDrafts({ actor, db }: Context, procedureCode?: string) {
+export async function listDrafts({ actor, db }: Context, procedureCode?: string) {
   return db
     .select({
       id: drafts.id,

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { routing } from "#lib/platform/i18n/routing.ts";
+
+const { E2E_URL = "" } = process.env;
+
+/** Asks as a browser does, without following where it is sent. */
+const visit = (path: string, init: RequestInit = {}) =>
+  fetch(`${E2E_URL}${path}`, { redirect: "manual", ...init });
+
+const publicPages = [
+  "/",
+  "/thu-tuc",
+  "/thu-tuc/1.001193",
+  "/tra-cuu",
+  "/xac-minh",
+  "/tro-giup",
+  "/tiep-can",
+  "/dang-nhap",
+  "/can-bo/dang-nhap",
+  "/en",
+  "/en/procedures",
+  "/en/procedures/1.001193",
+  "/en/track",
+  "/en/verify",
+  "/en/help",
+  "/en/accessibility",
+  "/en/sign-in",
+  "/en/staff/sign-in",
+];
+
+const policyOf = (response: Response) => response.headers.get("content-security-policy") ?? "";
+const nonceOf = (response: Response) => policyOf(response).match(/'nonce-([^']+)'/)?.[1] ?? "";
+
+describe("pages for everybody", () => {
+  test.each(publicPages)("%s answers, and only scripts with its own nonce run", async (path) => {
+    const [first, second] = [await visit(path), await visit(path)];
+    expect(first.status).toBe(200);
+    expect(nonceOf(first).length).toBeGreaterThanOrEqual(16);
+    expect(nonceOf(second)).not.toBe(nonceOf(first));
+    expect(policyOf(first)).not.toMatch(/script-src[^;]*'unsafe-(?:inline|eval)'/);
+    const html = await first.text();
+    const inline = html.match(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>/g) ?? [];
+    expect(inline.filter((script) => !script.includes(`nonce="${nonceOf(first)}"`))).toEqual([]);
+  });
+
+  test.each(["/khong-co-trang-nay", "/en/no-such-page", "/thu-tuc/1.001193/them"])(
+    "%s is nobody's address",
+    async (path) => {
+      expect((await visit(path)).status).toBe(404);
+    },
+  );
+});
+
+/** Every page of the list that is not for everybody, with words in the place of its parameters. */
+const closedPages = Object.entries<string | { vi: string; en: string }>(routing.pathnames)
+  .filter(([page]) => /^\/(?:dossiers|papers|account|staff)/.test(page))
+  .filter(([page]) => page !== "/staff/sign-in")
+  .flatMap(([, path]) => (typeof path === "string" ? [path] : [path.vi, `/en${path.en}`]))
+  .map((path) => path.replaceAll(/\[\w+\]/g, "UNKNOWN"));
+
+describe("pages of somebody", () => {
+  test.each(closedPages)("%s asks a visitor to sign in, and comes back to no other site", async (path) => {
+    const response = await visit(path);
+    expect([302, 303, 307]).toContain(response.status);
+    const to = new URL(response.headers.get("location") ?? "", E2E_URL);
+    expect(to.origin).toBe(new URL(E2E_URL).origin);
+    expect(to.pathname).toMatch(/^\/(?:dang-nhap|can-bo\/dang-nhap|en\/sign-in|en\/staff\/sign-in)$/);
+  });
+});
+
+describe("posts from a foreign page", () => {
+  const foreign = { origin: "https://evil.example" };
+
+  /** The hidden fields of the first form of the page that calls an action of ours. */
+  async function signInForm() {
+    const html = await (await visit("/can-bo/dang-nhap")).text();
+    const form = html.match(/<form(?:(?!<\/form>).)*\$ACTION.*?<\/form>/s)?.[0] ?? "";
+    const body = new FormData();
+    for (const [input] of form.matchAll(/<input[^>]*>/g)) {
+      const part = (name: string) => input.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1];
+      const name = part("name");
+      if (name) body.set(name, (part("value") ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+    }
+    body.set("username", "nobody.at.all");
+    body.set("password", "not a password");
+    return body;
+  }
+
+  test("an action that our own page may call is refused to another", async () => {
+    const body = await signInForm();
+    expect([...body.keys()].some((name) => name.startsWith("$ACTION"))).toBe(true);
+    const own = await visit("/can-bo/dang-nhap", { method: "POST", body, headers: { origin: E2E_URL } });
+    expect(own.status).toBe(200);
+    const refused = await visit("/can-bo/dang-nhap", { method: "POST", body, headers: foreign });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+  });
+
+  test.each(["/api/files/plain", "/api/files/remove", "/api/results/verify"])(
+    "%s refuses it before it looks at the content",
+    async (path) => {
+      const body = new FormData();
+      body.set("file", new Blob(["%PDF-1.7"]), "giay.pdf");
+      for (const headers of [foreign, { origin: "null" }, {}])
+        expect((await visit(path, { method: "POST", body, headers })).status).toBe(403);
+    },
+  );
+});
