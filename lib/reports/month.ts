@@ -8,7 +8,7 @@ export type Month = string;
 /** The instants a month lies between: from `from` on, before `to`. */
 export type MonthSpan = { from: Date; to: Date };
 
-export const monthSchema = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+const monthSchema = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
 
 /** The month it is in Vietnam at `now`. */
 export function monthAt(now: Date): Month {

@@ -6,6 +6,7 @@ import type { Duration } from "#lib/deadlines/duration.ts";
 import type { DeadlineInput, Interruption } from "#lib/deadlines/interruptions.ts";
 import { type Moment, minutesPerDay, momentFromIso } from "#lib/deadlines/moment.ts";
 import { officeSessions, vietnamCalendarDays } from "#lib/deadlines/vietnam.ts";
+import { percentile } from "./measure.ts";
 
 type Question = { calendar: CompiledCalendar; input: DeadlineInput; dueAt: Moment };
 
@@ -51,11 +52,6 @@ function answeredDifferently(questions: readonly Question[], from: number): numb
     if (dueMoment(question.calendar, question.input).dueAt !== question.dueAt) different += 1;
   }
   return different;
-}
-
-function percentile(ascending: readonly number[], share: number): number {
-  const milliseconds = ascending[Math.floor((ascending.length - 1) * share)] ?? 0;
-  return Number(milliseconds.toFixed(6));
 }
 
 function realisticQuestions(): Question[] {
