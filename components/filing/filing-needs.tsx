@@ -52,26 +52,25 @@ export function FilingNeeds({ content, minutes }: { content: ProcedureContent; m
   );
 }
 
-/** The papers nobody can do without; a paper of one case says which. */
-function PaperNames({ content: { documents, cases } }: { content: ProcedureContent }) {
+/** The papers nobody can do without; those of single cases are only announced. */
+function PaperNames({ content: { documents } }: { content: ProcedureContent }) {
   const t = useTranslations("filing.start");
   const locale = useLocale();
   const wanted = documents.filter(
     ({ required, handling, replacedBy }) => required && handling === "submit" && !replacedBy,
   );
+  const ofAll = wanted.filter(({ caseKey }) => caseKey === undefined);
   if (wanted.length === 0) return t("noPapers");
   return (
-    <ul className="list-disc space-y-1 pl-5">
-      {wanted.map(({ key, caseKey, name }) => (
-        <li key={`${caseKey ?? ""}.${key}`}>
-          {caseKey !== undefined && (
-            <span className="font-normal text-muted">
-              {cases.find((each) => each.key === caseKey)?.name[locale]}:{" "}
-            </span>
-          )}
-          {name[locale]}
-        </li>
-      ))}
-    </ul>
+    <>
+      {ofAll.length > 0 && (
+        <ul className="list-disc space-y-1 pl-5">
+          {ofAll.map(({ key, name }) => (
+            <li key={key}>{name[locale]}</li>
+          ))}
+        </ul>
+      )}
+      {ofAll.length < wanted.length && <span className="block font-normal">{t("papersByCase")}</span>}
+    </>
   );
 }

@@ -25,12 +25,14 @@ type FilingPageProps = {
 /** A step of an application: where in it one is, what it is for, and that it is kept. */
 export function FilingPage({ draft, stepKey, children }: FilingPageProps) {
   const t = useTranslations("filing.step");
+  const title = useTranslations("filing");
   const locale = useLocale();
   const titleOf = useStepTitle();
   const { moment, day } = useMomentText();
   const { procedure, caseName, business, handlingAgency, steps } = draft;
   const name = shortName(procedure.name[locale]);
   const place = steps.findIndex(({ key }) => key === stepKey);
+  const current = steps[place] ? titleOf(steps[place]) : name;
   const agency = locale === "en" ? handlingAgency?.nameEn : handlingAgency?.name;
   const about = [
     name,
@@ -40,10 +42,13 @@ export function FilingPage({ draft, stepKey, children }: FilingPageProps) {
   ];
   return (
     <Page
-      title={steps[place] ? titleOf(steps[place]) : name}
+      title={current}
       intro={<p className="text-small">{about.filter(Boolean).join(" · ")}</p>}
       width="reading"
-      breadcrumbs={[{ label: name, href: { pathname: "/apply/[code]", params: { code: procedure.code } } }]}
+      breadcrumbs={[
+        { label: title("title"), href: { pathname: "/apply/[code]", params: { code: procedure.code } } },
+        { label: current },
+      ]}
     >
       <StepBar
         label={t("bar")}

@@ -1,6 +1,7 @@
 import { and, asc, eq, ne } from "drizzle-orm";
 import { businesses, businessMembers, citizens } from "#drizzle/schema/accounts.ts";
 import type { Context } from "#lib/platform/context.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { papersToUpload } from "#lib/procedures/terms.ts";
 import { fillingMinutes } from "../filing-time.ts";
@@ -24,7 +25,7 @@ export async function getFilingStart(context: Context, code: string) {
     content,
     offer: offerOf(content),
     isCitizen,
-    minutes: form ? fillingMinutes(form.definition, papersToUpload(content, null).length) : null,
+    minutes: form ? fillingMinutes(form.definition, mostPapers(content)) : null,
     agencies,
     /** The agency of the person's own commune, where most file. */
     nearestId:
@@ -39,6 +40,12 @@ export async function getFilingStart(context: Context, code: string) {
       ? mine.businesses
       : [],
   };
+}
+
+/** The papers of the case that asks for most. */
+function mostPapers(content: ProcedureContent): number {
+  const cases = [null, ...content.cases.map(({ key }) => key)];
+  return Math.max(...cases.map((key) => papersToUpload(content, key).length));
 }
 
 /** Where the person lives and for which businesses they may file. */

@@ -30,11 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ApplyPage({ params }: Props) {
-  const [{ code }, context, locale, t] = await Promise.all([
+  const [{ code }, context, locale, t, procedures] = await Promise.all([
     params,
     currentContext(),
     getLocale(),
     getTranslations("filing"),
+    getTranslations("procedures"),
   ]);
   const start = await getFilingStart(context, code).catch(asPage);
   const name = shortName(start.content.name[locale]);
@@ -42,12 +43,14 @@ export default async function ApplyPage({ params }: Props) {
     <Page
       title={name}
       width="reading"
-      breadcrumbs={[
-        { label: name, href: { pathname: "/procedures/[code]", params: { code } } },
-        { label: t("title") },
-      ]}
+      breadcrumbs={[{ label: procedures("title"), href: "/procedures" }, { label: t("title") }]}
     >
-      <FilingNeeds content={start.content} minutes={start.minutes} />
+      {start.offer.canFileOnline && <FilingNeeds content={start.content} minutes={start.minutes} />}
+      {!start.offer.canFileOnline && (
+        <Notice tone="warning" title={t("start.notOnline")}>
+          {t("start.notOnlineText")}
+        </Notice>
+      )}
       <p className="my-4">
         <Link href={{ pathname: "/procedures/[code]", params: { code } }} prefetch={false}>
           {t("start.more")}
@@ -56,12 +59,7 @@ export default async function ApplyPage({ params }: Props) {
       {start.offer.canFileOnline ? (
         <Beginning start={start} actor={context.actor.kind} address={await currentAddress()} />
       ) : (
-        <>
-          <Notice tone="warning" title={t("start.notOnline")}>
-            {t("start.notOnlineText")}
-          </Notice>
-          <ProcedureAction code={code} offer={start.offer} />
-        </>
+        <ProcedureAction code={code} offer={start.offer} />
       )}
     </Page>
   );
