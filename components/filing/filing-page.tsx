@@ -15,6 +15,7 @@ type FilingPageProps = {
     handlingAgency: { name: string; nameEn: string } | null;
     steps: readonly FilingStep[];
     revision: number;
+    answers: object;
     updatedAt: Date;
     expiresAt: Date;
   };
@@ -60,7 +61,7 @@ export function FilingPage({ draft, stepKey, children }: FilingPageProps) {
       />
       {children}
       <p className="mt-6 text-muted text-small">
-        {draft.revision === 0
+        {draft.revision === 0 && Object.keys(draft.answers).length === 0
           ? t("notSaved")
           : t("saved", { at: moment(draft.updatedAt), day: day(draft.expiresAt.toISOString()) })}
       </p>

@@ -163,3 +163,23 @@ describe.each([true, false])("filing (JavaScript: %s)", (scripts) => {
     expect(draft).toEqual({ revision: 0, answers: {} });
   });
 });
+
+test("with scripts, what is typed is kept without any button, and says when it could not be", async ({
+  visit,
+}) => {
+  const page = await visit();
+  await begin(page, 3);
+  const phone = page.locator('[name="answers.requester.phone"]');
+  await phone.fill("0987 000 111");
+  await page.getByText(/Đã tự lưu lúc/).waitFor();
+  await page.reload();
+  expect(await phone.inputValue()).toBe("0987 000 111");
+
+  await page.context().setOffline(true);
+  await phone.fill("0987 000 222");
+  await page.getByText("Mất kết nối: phần vừa nhập chưa được lưu").waitFor();
+  await page.context().setOffline(false);
+  await page.getByText(/Đã tự lưu lúc/).waitFor();
+  await page.reload();
+  expect(await phone.inputValue()).toBe("0987 000 222");
+});

@@ -57,9 +57,14 @@ export async function startDraft(context: Context, input: StartDraft) {
 
 /**
  * Keeps the answers of one step. Anything wrong refuses the step field by field, unless `asTyped`: somebody who adds
- * a row or goes back keeps what they typed, right or not; submission reads everything again.
+ * a row or goes back keeps what they typed, right or not; submission reads everything again. What is kept `quietly`,
+ * while somebody types, is no new revision: the page they look at is not stale because of it.
  */
-export async function saveDraftStep(context: Context, input: SaveDraftStep, { asTyped = false } = {}) {
+export async function saveDraftStep(
+  context: Context,
+  input: SaveDraftStep,
+  { asTyped = false, quietly = false } = {},
+) {
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const draft = await freshDraft(inside, input);
@@ -79,7 +84,7 @@ export async function saveDraftStep(context: Context, input: SaveDraftStep, { as
     if (reading.problems.length > 0 && !asTyped) throw new Refusal("invalid", faults(reading.problems));
     const kept = asTyped ? postedAnswers(form.definition, step.key, posted) : reading.answers;
     const answers = { ...withoutStep(draft.answers, step), ...kept } as Answers;
-    return keepDraft(inside, draft, { answers });
+    return keepDraft(inside, draft, { answers }, quietly ? 0 : 1);
   });
 }
 
@@ -137,12 +142,14 @@ async function keepDraft(
   { db, now }: Context,
   draft: typeof drafts.$inferSelect,
   change: Partial<typeof drafts.$inferInsert>,
+  revisions = 1,
 ) {
+  const revision = draft.revision + revisions;
   await db
     .update(drafts)
-    .set({ ...change, revision: draft.revision + 1, updatedAt: now, expiresAt: daysAfter(now, keptDays) })
+    .set({ ...change, revision, updatedAt: now, expiresAt: daysAfter(now, keptDays) })
     .where(eq(drafts.id, draft.id));
-  return { draftId: draft.id, revision: draft.revision + 1 };
+  return { draftId: draft.id, revision };
 }
 
 async function requireFiler({ db }: Context, citizenId: string, businessId: string) {

@@ -8,7 +8,7 @@ import { completeDraft } from "#tests/factories/filed.ts";
 import { createWorld, sampleAnswers, stranger, type World, worldNow } from "#tests/factories/world.ts";
 import { startDraft } from "./draft.ts";
 import { submitDraft } from "./submit-draft.ts";
-import { walkDelivery, walkForm } from "./walk-draft.ts";
+import { keepTyped, walkDelivery, walkForm } from "./walk-draft.ts";
 
 async function begun(db: Database, world: World) {
   const context = contextOf(db, world.citizen.actor, worldNow);
@@ -91,6 +91,28 @@ describe("walkForm", () => {
     await expect(walkForm(context, { ...step, stepKey: "papers" })).rejects.toMatchObject({
       code: "notFound",
     });
+  });
+});
+
+describe("keepTyped", () => {
+  test("keeps what is being typed and makes no other page stale", async ({ db }) => {
+    const world = await createWorld(db);
+    const { context, draftId } = await begun(db, world);
+    const step = { draftId, stepKey: "copies", revision: 0, intent: "next" };
+    await keepTyped(context, { ...step, answers: { copies: "ha" } });
+    expect(await rowOf(db, draftId)).toMatchObject({ revision: 0, answers: { copies: "ha" } });
+    expect(await walkForm(context, { ...step, answers: sampleAnswers })).toMatchObject({ stepKey: "papers" });
+  });
+
+  test("a stale page keeps nothing over what was saved elsewhere", async ({ db }) => {
+    const world = await createWorld(db);
+    const { context, draftId } = await begun(db, world);
+    const step = { draftId, stepKey: "copies", revision: 0, intent: "next" };
+    await walkForm(context, { ...step, answers: sampleAnswers });
+    await expect(keepTyped(context, { ...step, answers: { copies: "9" } })).rejects.toMatchObject({
+      code: "changedMeanwhile",
+    });
+    expect((await rowOf(db, draftId)).answers).toMatchObject({ copies: 2 });
   });
 });
 

@@ -52,6 +52,11 @@ export async function walkDelivery(
   });
 }
 
+/** Keeps what is being typed, so that a lost page loses nothing. A page that is stale already keeps nothing. */
+export async function keepTyped(context: Context, { draftId, stepKey, revision, answers }: WalkForm) {
+  await saveDraftStep(context, { draftId, stepKey, revision, answers }, { asTyped: true, quietly: true });
+}
+
 async function goOn(context: Context, { draftId, intent, from }: Going, stepKey: string): Promise<Walk> {
   const { procedureCode, steps } = await getFilingSteps(context, draftId);
   if (intent === "later") return { procedureCode, stepKey: null };

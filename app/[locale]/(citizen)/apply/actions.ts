@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { deleteDraft, startDraft } from "#lib/dossiers/commands/draft.ts";
 import { submitDraft } from "#lib/dossiers/commands/submit-draft.ts";
-import { type Walk, walkDelivery, walkForm } from "#lib/dossiers/commands/walk-draft.ts";
+import { keepTyped, type Walk, walkDelivery, walkForm } from "#lib/dossiers/commands/walk-draft.ts";
 import { deleteDraftSchema, walkDeliverySchema, walkFormSchema } from "#lib/dossiers/filing-schema.ts";
 import { startDraftSchema, submitDraftSchema } from "#lib/dossiers/schema.ts";
 import { action } from "#lib/platform/action.ts";
@@ -19,6 +19,12 @@ export const startApplication = action(startDraftSchema, async (context, input) 
 export const saveFormStep = action(walkFormSchema, async (context, input) => {
   const walk = await walkForm(context, input).catch(drawAnew);
   return toStep(input.draftId, walk, input.from);
+});
+
+/** What scripts keep while somebody types; the answer says when. */
+export const keepFormStep = action(walkFormSchema, async (context, input) => {
+  await keepTyped(context, input);
+  return { at: context.now.toISOString() };
 });
 
 export const saveDeliveryStep = action(walkDeliverySchema, async (context, input) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { DraftCard } from "#components/filing/draft-card.tsx";
 import { FilingNeeds } from "#components/filing/filing-needs.tsx";
 import { StartForm } from "#components/filing/start-form.tsx";
@@ -19,13 +20,8 @@ import { removeDraft, startApplication } from "../actions.ts";
 type Props = PageProps<"/[locale]/apply/[code]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ code }, context, locale, t] = await Promise.all([
-    params,
-    currentContext(),
-    getLocale(),
-    getTranslations("filing.start"),
-  ]);
-  const { content } = await getFilingStart(context, code).catch(asPage);
+  const [{ code }, locale, t] = await Promise.all([params, getLocale(), getTranslations("filing.start")]);
+  const { content } = await startOf(code).catch(asPage);
   return { title: t("title", { procedure: shortName(content.name[locale]) }) };
 }
 
@@ -37,7 +33,7 @@ export default async function ApplyPage({ params }: Props) {
     getTranslations("filing"),
     getTranslations("procedures"),
   ]);
-  const start = await getFilingStart(context, code).catch(asPage);
+  const start = await startOf(code).catch(asPage);
   const name = shortName(start.content.name[locale]);
   return (
     <Page
@@ -64,6 +60,9 @@ export default async function ApplyPage({ params }: Props) {
     </Page>
   );
 }
+
+/** Asked by the title and by the page, read once. */
+const startOf = cache(async (code: string) => getFilingStart(await currentContext(), code));
 
 async function Beginning({ start, actor, address }: { start: FilingStart; actor: string; address: string }) {
   const t = await getTranslations("filing.start");

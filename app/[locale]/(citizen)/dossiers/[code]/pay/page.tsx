@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActForm } from "#components/accounts/act-form.tsx";
 import { FeeLines } from "#components/dossiers/fee-lines.tsx";
+import { LookAgain } from "#components/dossiers/look-again.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -84,6 +85,7 @@ async function PaymentState({ view, isBack }: { view: PayView; isBack: boolean }
   if (latest?.state !== "waiting" || !isBack) return null;
   return (
     <Notice title={t("waiting")} role="status">
+      <LookAgain />
       <p>{t("waitingText")}</p>
       <LinkButton
         href={{ pathname: "/dossiers/[code]/pay", params: { code }, query: { ve: "1" } }}

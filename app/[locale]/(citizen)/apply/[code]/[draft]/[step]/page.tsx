@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { EformStep } from "#components/eforms/eform-step.tsx";
+import { Autosave } from "#components/filing/autosave.tsx";
 import { DeliveryForm } from "#components/filing/delivery-form.tsx";
 import { DraftInputs } from "#components/filing/draft-inputs.tsx";
 import { FilingPage } from "#components/filing/filing-page.tsx";
@@ -27,7 +28,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
-import { saveDeliveryStep, saveFormStep, submitApplication } from "../../../actions.ts";
+import { keepFormStep, saveDeliveryStep, saveFormStep, submitApplication } from "../../../actions.ts";
 
 type Props = PageProps<"/[locale]/apply/[code]/[draft]/[step]">;
 type Asked = { [name: string]: string | string[] | undefined };
@@ -64,14 +65,14 @@ export default async function FilingStepPage({ params, searchParams }: Props) {
   );
 }
 
-/** A draft at the address of another procedure is not found. */
-async function draftOf(code: string, draftId: string): Promise<DraftView> {
+/** Asked by the title and by the page, read once. A draft at the address of another procedure is not found. */
+const draftOf = cache(async (code: string, draftId: string): Promise<DraftView> => {
   const t = await getTranslations("filing.sources");
   const words = { identity: t("identity"), profile: t("profile") };
   const draft = await getDraftView(await currentContext(), draftId, words);
   if (draft.procedure.code !== code) throw new Refusal("notFound");
   return draft;
-}
+});
 
 function contentOf(draft: DraftView, step: string, asked: Asked, path: string): Promise<ReactNode> {
   const from = asked.from === "review" ? "review" : undefined;
@@ -91,7 +92,7 @@ async function formStep(draft: DraftView, stepKey: string, from: "review" | unde
   const { definition, answers, known, today, lookups, steps } = draft;
   const first = firstValues(definition, stepKey, answers, known, today);
   return (
-    <ClientMessages namespaces={["forms"]}>
+    <ClientMessages namespaces={["filing", "forms"]}>
       <EformStep
         key={stepKey}
         definition={definition}
@@ -104,6 +105,7 @@ async function formStep(draft: DraftView, stepKey: string, from: "review" | unde
         today={today}
       >
         <DraftInputs draft={draft} stepKey={stepKey} from={from} />
+        <Autosave action={keepFormStep} />
         <StepButtons isFirst={stepBefore(steps, stepKey) === undefined} />
       </EformStep>
     </ClientMessages>
