@@ -34,7 +34,7 @@ async function main(args: string[]): Promise<number> {
       console.log(JSON.stringify(measurement));
     });
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error);
     return 1;
   }
   return failed === 0 ? 0 : 1;

@@ -49,8 +49,9 @@ export async function cookieOf(
 /** The bearer token of a system that may file and read, made for this run. */
 export async function clientToken({ sql }: Province) {
   const token = randomBytes(32).toString("base64url");
+  const scopes = JSON.stringify(["dossiers:write", "dossiers:read"]);
   const [client] = await sql<{ id: string }[]>`
     insert into api_clients (name, token_hash, scopes)
-    values ('Đo Lường', ${tokenHash(token)}, ${sql.json(["dossiers:write", "dossiers:read"])}) returning id`;
+    values ('Đo Lường', ${tokenHash(token)}, ${scopes}::text::jsonb) returning id`;
   return { id: client?.id ?? "", token };
 }

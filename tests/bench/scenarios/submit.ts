@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sampleAnswers } from "#lib/forms/sample.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
 import { requireStatus } from "../http.ts";
 import type { Scenario } from "../options.ts";
 import { clientToken } from "../people.ts";
@@ -62,13 +63,14 @@ async function submissions({ sql }: Province): Promise<string[]> {
     join form_versions forms on forms.id = ways.form_version_id
     join agencies handling on handling.id = ways.handling and handling.kind = 'commune'
     order by md5(ways.id::text) limit 400`;
+  const today = dateInVietnam(new Date());
   return ways.map(({ code, definition, handlingAgency, caseKey, ...person }, seed) =>
     JSON.stringify({
       procedureCode: code,
       ...(caseKey && { caseKey }),
       handlingAgency,
       submitter: { kind: "person", ...person },
-      answers: sampleAnswers(definition, seed),
+      answers: sampleAnswers(definition, seed, { today }),
     }),
   );
 }
