@@ -86,7 +86,10 @@ async function upload(page: Page, scripts: boolean, paper: string, name: string)
   await input.setInputFiles({ name, mimeType: "application/pdf", buffer: pdfOf(`${paper} ${Date.now()}`) });
   if (!scripts) await page.getByRole("button", { name: new RegExp(`Tải lên.*${paper}`) }).click();
   // It is there when it can be taken back: while it is being sent its name is shown too.
-  await page.getByRole("button", { name: `Xóa tệp ${name}` }).first().waitFor();
+  await page
+    .getByRole("button", { name: `Xóa tệp ${name}` })
+    .first()
+    .waitFor();
 }
 
 async function receive(visit: Visit, code: string) {
