@@ -43,30 +43,38 @@ export async function searchDossiers({ actor, db }: Context, { q, ...narrowed }:
 
 type Narrowed = Omit<DossierSearch, "q">;
 
+/**
+ * All that match are gathered from the index of words before the newest of them are picked (`offset 0` keeps the two
+ * apart). Left to itself, the database may take a rare word for a common one and read all dossiers from the newest on.
+ */
 function byWords(words: string[], agencies: string[], narrowed: Narrowed): SQL {
   const query = sql`${dossiers.search} @@ (${queryOf(words, agencies)})::tsquery`;
-  return sql`(select ${dossiers.id} from ${dossiers} where ${query} ${within(narrowed)} ${onePage})`;
+  const matching = sql`select ${dossiers.id} from ${dossiers} where ${query} ${within(narrowed)} offset 0`;
+  return sql`(select matching.id from (${matching}) as matching order by matching.id desc limit ${searchPageSize + 1})`;
 }
 
 /** Every word, the last as a beginning, and all of them at one of the actor's agencies: one index answers it. */
 function queryOf(words: string[], agencies: string[]): string {
-  const at = (agency: string) => {
-    const wanted = words.map((word, index) => {
-      const beginning = index === words.length - 1 && mayBeBeginning(word) ? ":*" : "";
-      const name = `'${agency.slice(-12)}.${word}'${beginning}`;
-      // What has no digit is a name, and names stand in the index beside each agency that may see them.
-      return /\d/.test(word)
-        ? `(${name} | ('${word}'${beginning} & 'ag${agency.replaceAll("-", "")}'))`
-        : name;
-    });
-    return `(${wanted.join(" & ")})`;
-  };
-  return agencies.map(at).join(" | ");
+  const typed = words.map((word, index) => ({ word, end: index === words.length - 1 ? ":*" : "" }));
+  const numbers = typed.filter(({ word }) => isNumber(word)).map(({ word, end }) => `'${word}'${end}`);
+  const names = typed.filter(({ word }) => !isNumber(word));
+  return [...numbers, `(${agencies.map((agency) => besides(agency, names)).join(" | ")})`].join(" & ");
 }
 
-/** Half the province's personal numbers begin with the same few digits: a short number is looked for as it stands. */
-function mayBeBeginning(word: string): boolean {
-  return !/^\d{1,5}$/.test(word);
+/** Codes, phones and personal numbers: rare enough to be looked for in the whole province, also by their beginning. */
+function isNumber(word: string): boolean {
+  return /-|\d{6}/.test(word);
+}
+
+/** Names stand in the index beside each agency that may see them; a short number may be a name or the end of a code. */
+function besides(agency: string, names: readonly { word: string; end: string }[]): string {
+  const seen = `'ag${agency.replaceAll("-", "")}'`;
+  if (names.length === 0) return seen;
+  const each = names.map(({ word, end }) => {
+    const name = `'${agency.slice(-12)}.${word}'${end}`;
+    return /\d/.test(word) ? `(${name} | ('${word}' & ${seen}))` : name;
+  });
+  return `(${each.join(" & ")})`;
 }
 
 /**
