@@ -23,6 +23,7 @@ export const requestSupplementSchema = z.object({
   code: dossierCode,
   items: z
     .array(supplementItem)
+    .max(100, "tooLong")
     .transform((items) => items.filter(({ target, reason }) => target !== "" && reason !== ""))
     .refine((items) => items.length > 0, "supplementNeedsItem"),
   legalBasis: z.string().trim().max(300, "tooLong").optional().default(""),

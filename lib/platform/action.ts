@@ -2,7 +2,7 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type * as z from "zod";
 import type { Context } from "./context.ts";
-import { fieldErrorsOf, Refusal } from "./errors.ts";
+import { fieldErrorsOf, refusalIn } from "./errors.ts";
 import type { FormAction } from "./form.ts";
 import { formValues } from "./form-data.ts";
 import { logError, logRefusal } from "./log.ts";
@@ -44,9 +44,11 @@ export function action<Schema extends z.ZodType, Shown>(
       return shown ? { shown, values } : {};
     } catch (error) {
       unstable_rethrow(error); // redirect() and notFound() travel as errors
-      if (error instanceof Refusal) {
-        logRefusal(context.actor, run.name || "action", error.code);
-        return { code: error.code, values, ...(error.fieldErrors && { fieldErrors: error.fieldErrors }) };
+      const refusal = refusalIn(error);
+      if (refusal) {
+        const { code, fieldErrors } = refusal;
+        logRefusal(context.actor, run.name || "action", code);
+        return { code, values, ...(fieldErrors && { fieldErrors }) };
       }
       return { code: "unexpected", errorId: logError(error), values };
     }

@@ -1,7 +1,7 @@
 import "server-only";
 import type * as z from "zod";
 import type { Context } from "./context.ts";
-import { fieldErrorsOf, Refusal, type RefusalCode } from "./errors.ts";
+import { fieldErrorsOf, type RefusalCode, refusalIn } from "./errors.ts";
 import { logError, logRefusal } from "./log.ts";
 import { countRequest } from "./request-count.ts";
 import { apiContext } from "./session.ts";
@@ -55,13 +55,11 @@ export function route<Schema extends z.ZodType>(
       const found = await answer(await apiContext(request), parsed.data, request);
       return found instanceof Response ? found : Response.json(found);
     } catch (error) {
-      if (!(error instanceof Refusal)) return problem(500, "unexpected", { id: logError(error) });
-      logRefusal({ kind: "visitor" }, `${request.method} ${new URL(request.url).pathname}`, error.code);
-      return problem(
-        statusOf[error.code],
-        error.code,
-        error.fieldErrors && { fieldErrors: error.fieldErrors },
-      );
+      const refusal = refusalIn(error);
+      if (!refusal) return problem(500, "unexpected", { id: logError(error) });
+      const { code, fieldErrors } = refusal;
+      logRefusal({ kind: "visitor" }, `${request.method} ${new URL(request.url).pathname}`, code);
+      return problem(statusOf[code], code, fieldErrors && { fieldErrors });
     }
   };
   return async (request: Request, about: RouteParams) => {

@@ -20,8 +20,6 @@ export async function changePassword(
   if (actor.kind !== "officer") throw new Refusal("signInRequired");
   const officer = await find(db, actor.id);
   const isRight = await verifyPassword(current, officer.passwordHash);
-  if (isRight && unfit(password, current, officer.username))
-    throw new Refusal("invalid", { password: "passwordUnfit" });
   const passwordHash = await hashPassword(password);
 
   const isDone = await db.transaction(async (tx) => {
@@ -31,6 +29,9 @@ export async function changePassword(
       await tx.update(officers).set(afterFailure(latest, now)).where(eq(officers.id, actor.id));
       return false;
     }
+    // Said only to who knows the present password and is not locked out: else it would confirm a guess.
+    if (unfit(password, current, officer.username))
+      throw new Refusal("invalid", { password: "passwordUnfit" });
     await tx
       .update(officers)
       .set({ passwordHash, mustChangePassword: false, failedAttempts: 0 })

@@ -8,7 +8,7 @@ import { findOpened } from "../queries/find-opened.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { handlingAgenciesOf } from "../queries/offices.ts";
 import type { FileDossier } from "../schema.ts";
-import { newCode } from "./allocate-code.ts";
+import { newCodeUnlessOpened } from "./allocate-code.ts";
 import { openDossier } from "./open-dossier.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
@@ -20,6 +20,8 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
   const { actor } = context;
   if (actor.kind === "visitor") throw new Refusal("signInRequired");
   if (actor.kind !== "client" || !actor.scopes.includes("dossiers:write")) throw new Refusal("forbidden");
+
+  // First of all: a retry is answered even when what it asks for could not be filed any more.
 
   const basis = await filingBasis(context, input.procedureCode);
   if (!offerOf(basis.content).canFileOnline || !basis.form) throw new Refusal("notOnline");
@@ -40,10 +42,9 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
     );
 
   const idempotencyKey = `client:${actor.id}:${key}`;
-  const before = await findOpened(context, idempotencyKey);
-  if (before) return { code: before.code, isNew: false };
   // Systems file by the hundred: the row that numbers are taken from is not held while a dossier is written.
-  const code = await newCode(context, agency.id);
+  const code = await newCodeUnlessOpened(context, agency.id, idempotencyKey);
+  if (code === null) return openedBefore(context, idempotencyKey);
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const dossier = await openDossier(inside, {
@@ -70,4 +71,10 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
       });
     return { code: dossier.code, isNew: dossier.isNew };
   });
+}
+
+async function openedBefore(context: Context, idempotencyKey: string) {
+  const opened = await findOpened(context, idempotencyKey);
+  if (!opened) throw new Error("dossiers are never removed");
+  return { code: opened.code, isNew: false };
 }

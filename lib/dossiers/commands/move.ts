@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { officers, posts } from "#drizzle/schema/accounts.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -18,7 +18,14 @@ export async function assignDossier(context: Context, { code, officerId, opinion
       .select({ name: officers.fullName })
       .from(officers)
       .innerJoin(posts, eq(posts.officerId, officers.id))
-      .where(and(eq(officers.id, officerId), eq(posts.agencyId, desk.holderAgencyId), eq(posts.role, role)));
+      .where(
+        and(
+          eq(officers.id, officerId),
+          eq(posts.agencyId, desk.holderAgencyId),
+          eq(posts.role, role),
+          isNull(officers.disabledAt),
+        ),
+      );
     if (!officer) throw new Refusal("invalid", { officerId: "invalidChoice" });
     // Who receives does not appraise: such an officer could not act on it.
     if (officerId === taking.dossier.receivedById) throw new Refusal("invalid", { officerId: "receivedIt" });

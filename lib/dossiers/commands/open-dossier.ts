@@ -1,3 +1,4 @@
+import { type SQL, sql, type WithSubquery } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -76,7 +77,7 @@ export async function openDossier(context: Context, input: OpenDossier) {
   const existing = input.code ? undefined : await findOpened(context, input.idempotencyKey);
   if (existing) return { ...existing, isNew: false };
   const code = input.code ?? (await newCode(context, handling.id));
-  const [opened] = await db
+  const row = db
     .insert(dossiers)
     .values({
       code,
@@ -105,11 +106,25 @@ export async function openDossier(context: Context, input: OpenDossier) {
     // Two that passed the look-up together: the second waits for the first and then finds its dossier.
     .onConflictDoNothing({ target: dossiers.idempotencyKey })
     .returning({ id: dossiers.id, code: dossiers.code });
+  // The dossier and its first event in one statement; neither when the dossier is there already.
+  const added = db.$with("added").as(row);
+  const recorded = db.$with("recorded", {}).as(eventOf(added, event));
+  const [opened] = await db.with(added, recorded).select().from(added);
   if (!opened) {
     const first = await findOpened(context, input.idempotencyKey);
     if (!first) throw new Error("a dossier that conflicts must exist");
     return { ...first, isNew: false };
   }
-  await db.insert(dossierEvents).values({ ...event, dossierId: opened.id });
   return { ...opened, isNew: true };
 }
+
+function eventOf(added: WithSubquery, event: Omit<Submitted, "dossierId">): SQL {
+  const { type, actor, actorName, details, at } = event;
+  return sql`
+    insert into ${dossierEvents} (dossier_id, type, actor, actor_name, details, at)
+    select id, ${type}::text, ${JSON.stringify(actor)}::jsonb, ${actorName}::text,
+      ${JSON.stringify(details)}::jsonb, ${at.toISOString()}::timestamptz
+    from ${added}`;
+}
+
+type Submitted = typeof dossierEvents.$inferInsert;

@@ -99,6 +99,22 @@ describe("issueResult", () => {
     expect(used.printed).toEqual([]);
   });
 
+  test("never issues the file of one dossier for another", async ({ db }) => {
+    const world = await createWorld(db);
+    const [first, second] = [
+      await dossierAt(db, world, "numbering"),
+      await dossierAt(db, world, "numbering"),
+    ];
+    const context = contextOf(db, world.records.actor, later(150));
+    const used = ports();
+    const file = { name: "ky.pdf", content: pdfOf("signed") };
+    const { fileId } = await receiveUpload(context, used, { purpose: "result", dossierCode: first }, file);
+    await issueResult(context, used, input(first, fileId));
+    await expect(issueResult(context, used, input(second, fileId))).rejects.toMatchObject({
+      fieldErrors: { fileId: "invalidChoice" },
+    });
+  });
+
   test("is for the records clerk once a leader has decided", async ({ db }) => {
     const world = await createWorld(db);
     const undecided = await dossierAt(db, world, "signing");

@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, notExists } from "drizzle-orm";
 import { officers } from "#drizzle/schema/accounts.ts";
 import { results } from "#drizzle/schema/documents.ts";
-import { dossierEvents } from "#drizzle/schema/dossiers.ts";
+import { dossierEvents, submittedDocuments } from "#drizzle/schema/dossiers.ts";
 import { files } from "#drizzle/schema/files.ts";
 import { storeFile } from "#lib/documents/commands.ts";
 import type { Printer } from "#lib/documents/printer.ts";
@@ -91,11 +91,19 @@ async function registerNumber({ context }: Taking, agency: Office): Promise<stri
   return `${String(number).padStart(2, "0")}/KQ-${agency.shortName ?? "UBND"}`;
 }
 
+/** A file of this officer's own that is nothing else yet: neither a result nor a paper of any dossier. */
 async function uploadedFile({ context: { db, actor } }: Taking, fileId: string) {
   const [file] = await db
     .select({ fileId: files.id, sha256: files.sha256 })
     .from(files)
-    .where(and(eq(files.id, fileId), eq(files.ownerOfficerId, actor.kind === "officer" ? actor.id : fileId)));
+    .where(
+      and(
+        eq(files.id, fileId),
+        eq(files.ownerOfficerId, actor.kind === "officer" ? actor.id : fileId),
+        notExists(db.select().from(results).where(eq(results.fileId, files.id))),
+        notExists(db.select().from(submittedDocuments).where(eq(submittedDocuments.fileId, files.id))),
+      ),
+    );
   if (!file) throw new Refusal("invalid", { fileId: "invalidChoice" });
   return file;
 }

@@ -3,13 +3,14 @@ import { describe, expect } from "vitest";
 import { dossiers, supplementRequests } from "#drizzle/schema/dossiers.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
-import { contextOf } from "#tests/factories/accounts.ts";
+import { contextOf, createOfficer } from "#tests/factories/accounts.ts";
 import { dossierAt, later } from "#tests/factories/filed.ts";
 import { pdfOf } from "#tests/factories/papers.ts";
 import { createWorld, type World } from "#tests/factories/world.ts";
 import { memoryStore } from "#tests/memory-store.ts";
 import { getDossier } from "../queries/get-dossier.ts";
 import { uploadPaper } from "./attach-paper.ts";
+import { receiveDossier } from "./receive.ts";
 import { answerSupplement, requestSupplement } from "./supplement.ts";
 
 const items = [
@@ -68,6 +69,29 @@ describe("requestSupplement", () => {
     await expect(
       requestSupplement(contextOf(db, world.officer.actor, later(160)), { code, items, legalBasis: "" }),
     ).rejects.toMatchObject({ code: "stepNotAvailable" });
+  });
+});
+
+describe("a supplement asked at the counter", () => {
+  test("may be taken up by any clerk of the office once it is answered", async ({ db }) => {
+    const world = await createWorld(db);
+    const colleague = await createOfficer(db, { agencyId: world.office.id, roles: ["oneStopClerk"] });
+    const code = await requested(db, world, "reception");
+    await addPaper(db, world, code);
+    const answers = { fullName: "Lò Thị Mai Anh" };
+    await answerSupplement(contextOf(db, world.citizen.actor, later(1000)), { code, answers, note: "" });
+    await receiveDossier(contextOf(db, colleague.actor, later(1010)), code);
+    expect((await rowOf(db, code)).receivedById).toBe(colleague.id);
+  });
+
+  test("is refused for a paper or a question that there is not", async ({ db }) => {
+    const world = await createWorld(db);
+    const code = await dossierAt(db, world, "reception");
+    const context = contextOf(db, world.clerk.actor, later(150));
+    for (const target of ["paper:abc", "field:nobody.asked"])
+      await expect(
+        requestSupplement(context, { code, items: [{ target, reason: "Cần bổ sung" }], legalBasis: "" }),
+      ).rejects.toMatchObject({ fieldErrors: { items: "invalidChoice" } });
   });
 });
 

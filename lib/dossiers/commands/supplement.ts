@@ -1,10 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
 import { valueAt } from "#lib/forms/answer.ts";
+import { fieldAt } from "#lib/forms/fields.ts";
 import { readForm } from "#lib/forms/read-form.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import { documentsFor } from "#lib/procedures/terms.ts";
 import { firstStep } from "#lib/processes/steps.ts";
 import type { AnswerSupplement, RequestSupplement } from "../action-schema.ts";
 import { isWithin, withChanges } from "../answer-changes.ts";
@@ -15,7 +17,7 @@ import { fileReceipts } from "../queries/file-receipts.ts";
 import { basisOfVersion } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { formOfVersion } from "../queries/form-of-version.ts";
-import { eventsOf } from "../queries/lock-dossier.ts";
+import { eventsOf, type LockedDossier } from "../queries/lock-dossier.ts";
 import type { SupplementItem } from "../supplement.ts";
 import { deskAt, record, sameDesk, type Taking, takeAction } from "./take-action.ts";
 import { tellApplicant } from "./tell-applicant.ts";
@@ -28,6 +30,7 @@ export async function requestSupplement(context: Context, input: RequestSuppleme
     const { content } = await basisOfVersion(inside, dossier.procedureVersionId);
     const stage = dossier.stepKey === firstStep(dossier.process).key ? "reception" : "appraisal";
     const items = input.items.map(({ target, reason }) => ({ target: parseTarget(target), reason }));
+    await requireTargets(inside, dossier, items);
     const legalBasis = input.legalBasis || null;
     const [request] = await inside.db
       .insert(supplementRequests)
@@ -101,6 +104,19 @@ export async function answerSupplement(context: Context, input: AnswerSupplement
     );
     return { code: dossier.code };
   });
+}
+
+/** What is asked for can be given: papers of the procedure's case, questions of its form. */
+async function requireTargets(context: Context, dossier: LockedDossier, items: readonly SupplementItem[]) {
+  const { content } = await basisOfVersion(context, dossier.procedureVersionId);
+  const papers = new Set(documentsFor(content, dossier.caseKey).map(({ key }) => key));
+  const form = dossier.formVersionId ? await formOfVersion(context, dossier.formVersionId) : null;
+  const isKnown = ({ target }: SupplementItem) => {
+    if (target.kind === "paper") return papers.has(target.componentKey);
+    if (target.kind === "field") return form !== null && fieldAt(form, target.path) !== undefined;
+    return true;
+  };
+  if (!items.every(isKnown)) throw new Refusal("invalid", { items: "invalidChoice" });
 }
 
 function parseTarget(target: string): SupplementItem["target"] {

@@ -66,7 +66,9 @@ export function sameDesk({ dossier, context }: Taking): Desk {
   if (stepKey === null || holderAgencyId === null || holderRole === null)
     throw new Error("a dossier without a desk has no actions");
   const { actor } = context;
-  const keeper = actor.kind === "officer" && holderId === null ? actor.id : holderId;
+  // Who appraises keeps the file on their desk; at a counter any colleague takes the answer.
+  const isOfficersDesk = holderRole === "caseOfficer" || holderRole === "committeeOfficer";
+  const keeper = actor.kind === "officer" && holderId === null && isOfficersDesk ? actor.id : holderId;
   return { stepKey, holderAgencyId, holderRole, holderId: keeper, stepDueAt: null };
 }
 

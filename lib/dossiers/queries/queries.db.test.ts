@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#lib/accounts/actor.ts";
+import { refusalIn } from "#lib/platform/errors.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, visitor } from "#tests/factories/accounts.ts";
 import { dossierAt, fileDossier, later } from "#tests/factories/filed.ts";
@@ -108,6 +109,11 @@ describe("searchDossiers", () => {
     for (const q of ["dao", "", "' | 'dao", "ag:*"])
       expect((await searchDossiers(context, { q })).items).toEqual([]);
   });
+});
+
+test("a code that no text can be is a refusal, not a fault of ours", async ({ db }) => {
+  const error = await getProgress(contextOf(db, visitor), "a\u0000b").catch((caught: unknown) => caught);
+  expect(refusalIn(error)).toMatchObject({ code: "invalid" });
 });
 
 describe("tracking", () => {

@@ -42,7 +42,8 @@ export async function listWork({ actor, db, now }: Context, tab: WorkTab, after?
   const items = rows.slice(0, workPageSize).map((row) => ({
     ...row,
     isLate: row.stepDueAt !== null && row.stepDueAt < now,
-    isOverdue: row.dueAt !== null && row.dueAt < now,
+    // While the applicant is asked for something their clock stands still.
+    isOverdue: row.status !== "supplement_required" && row.dueAt !== null && row.dueAt < now,
   }));
   const last = rows.length > workPageSize ? items.at(-1) : undefined;
   const next = last && { dueAt: last.stepDueAt?.toISOString() ?? "none", id: last.id };
@@ -84,6 +85,6 @@ function onDeskOf(actor: Actor): SQL {
 }
 
 function beyond(tab: WorkTab, { dueAt, id }: WorkCursor): SQL {
-  if (tab !== "todo") return gt(dossiers.id, id);
+  if (tab !== "todo" || dueAt === "none") return gt(dossiers.id, id);
   return sql`(${dossiers.stepDueAt}, ${dossiers.id}) > (${dueAt}::timestamptz, ${id}::uuid)`;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
 import { agencies } from "#drizzle/schema/agencies.ts";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
@@ -32,7 +32,13 @@ export async function listLateDossiers(context: Context) {
       .innerJoin(procedureVersions, eq(procedureVersions.id, dossiers.procedureVersionId))
       .innerJoin(agencies, eq(agencies.id, dossiers.handlingAgencyId))
       .where(
-        and(within, isNotNull(dossiers.holderAgencyId), isNull(dossiers.finishedAt), lt(dossiers.dueAt, now)),
+        and(
+          within,
+          isNotNull(dossiers.holderAgencyId),
+          isNull(dossiers.finishedAt),
+          ne(dossiers.status, "supplement_required"),
+          lt(dossiers.dueAt, now),
+        ),
       )
       .orderBy(asc(dossiers.dueAt), asc(dossiers.id))
       .limit(listed),

@@ -52,7 +52,7 @@ async function countByField({ db, now }: Context, within: SQL, { from, to }: Mon
   const isOpen = sql`(${finishedAt} is null or ${finishedAt} >= ${moment(to)})`;
   const isEarly = sql`${dayOf(finishedAt)} < ${dayOf(dueAt)}`;
   const isLate = sql`${finishedAt} > ${dueAt}`;
-  const isPastDue = sql`${dueAt} < ${until}`;
+  const isPastDue = sql`(${dueAt} < ${until} and ${dossiers.status} <> 'supplement_required')`;
   const counted = db
     .select({
       versionId: dossiers.procedureVersionId,
