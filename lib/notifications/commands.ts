@@ -16,12 +16,19 @@ export type Promised<Name extends Template> = {
   attachmentFileId?: string;
 };
 
-/** Promises a message inside `tx`: it goes out if, and only if, the transaction commits. */
+/** Promises a message inside `tx`, in one statement: it goes out if, and only if, the transaction commits. */
 export async function promiseMessage<Name extends Template>(tx: Database, message: Promised<Name>) {
-  const [promised] = await tx
-    .insert(messages)
-    .values(message)
-    .onConflictDoNothing({ target: messages.key })
-    .returning({ id: messages.id });
-  if (promised) await sendMessage.enqueue(tx, { messageId: promised.id });
+  const promised = tx
+    .$with("promised")
+    .as(
+      tx
+        .insert(messages)
+        .values(message)
+        .onConflictDoNothing({ target: messages.key })
+        .returning({ id: messages.id }),
+    );
+  await tx
+    .with(promised)
+    .select({ job: sendMessage.enqueueing({ messageId: promised.id }) })
+    .from(promised);
 }

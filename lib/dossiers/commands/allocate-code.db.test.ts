@@ -2,9 +2,8 @@ import { describe, expect } from "vitest";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, visitor } from "#tests/factories/accounts.ts";
-import { fileDossier } from "#tests/factories/filed.ts";
 import { createWorld, worldNow } from "#tests/factories/world.ts";
-import { newCode, newCodeUnlessOpened, nextNumber } from "./allocate-code.ts";
+import { newCode, nextNumber } from "./allocate-code.ts";
 
 describe("newCode", () => {
   test("gives each dossier of a day the next number under the code of its province", async ({ db }) => {
@@ -30,21 +29,6 @@ describe("newCode", () => {
     const { commune } = await createWorld(db);
     await newCode(contextOf(db), commune.id);
     expect(await db.$count(dossiers)).toBe(0);
-  });
-});
-
-describe("newCodeUnlessOpened", () => {
-  test("gives the next number for a new key, and none away for a key that a dossier was opened under", async ({
-    db,
-  }) => {
-    const world = await createWorld(db);
-    const { code } = await fileDossier(db, world);
-    const [opened] = await db.select({ key: dossiers.idempotencyKey }).from(dossiers);
-    const context = contextOf(db, visitor, worldNow);
-    const code2 = await newCodeUnlessOpened(context, world.commune.id, "new");
-    expect(await newCodeUnlessOpened(context, world.commune.id, opened?.key ?? "")).toBeNull();
-    const code3 = await newCodeUnlessOpened(context, world.commune.id, "newer");
-    expect([code, code2, code3].map((each) => each?.slice(-4))).toEqual(["0001", "0002", "0003"]);
   });
 });
 

@@ -8,7 +8,7 @@ import { findOpened } from "../queries/find-opened.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { handlingAgenciesOf } from "../queries/offices.ts";
 import type { FileDossier } from "../schema.ts";
-import { newCodeUnlessOpened } from "./allocate-code.ts";
+import { newCode } from "./allocate-code.ts";
 import { openDossier } from "./open-dossier.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
@@ -22,6 +22,9 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
   if (actor.kind !== "client" || !actor.scopes.includes("dossiers:write")) throw new Refusal("forbidden");
 
   // First of all: a retry is answered even when what it asks for could not be filed any more.
+  const idempotencyKey = `client:${actor.id}:${key}`;
+  const before = await findOpened(context, idempotencyKey);
+  if (before) return { code: before.code, isNew: false };
 
   const basis = await filingBasis(context, input.procedureCode);
   if (!offerOf(basis.content).canFileOnline || !basis.form) throw new Refusal("notOnline");
@@ -41,10 +44,8 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
       Object.fromEntries(form.problems.map(({ name, message }) => [`answers.${name}`, message])),
     );
 
-  const idempotencyKey = `client:${actor.id}:${key}`;
   // Systems file by the hundred: the row that numbers are taken from is not held while a dossier is written.
-  const code = await newCodeUnlessOpened(context, agency.id, idempotencyKey);
-  if (code === null) return openedBefore(context, idempotencyKey);
+  const code = await newCode(context, agency.id);
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const dossier = await openDossier(inside, {
@@ -56,7 +57,7 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
       handlingAgencyId: agency.id,
       citizenId: null,
       businessId: null,
-      apiClientId: actor.id,
+      apiClientId: clientId,
       submitter: input.submitter,
       owner: input.owner ?? input.submitter,
       answers: form.answers,
@@ -71,10 +72,4 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
       });
     return { code: dossier.code, isNew: dossier.isNew };
   });
-}
-
-async function openedBefore(context: Context, idempotencyKey: string) {
-  const opened = await findOpened(context, idempotencyKey);
-  if (!opened) throw new Error("dossiers are never removed");
-  return { code: opened.code, isNew: false };
 }

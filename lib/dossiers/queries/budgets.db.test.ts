@@ -49,7 +49,7 @@ describe("statements", () => {
     expect(await warm(sql, page)).toHaveLength(6);
   });
 
-  test("of a submission by a system are seven", async ({ ownDatabase: { sql, db } }) => {
+  test("of a submission by a system are five", async ({ ownDatabase: { sql, db } }) => {
     const world = await createWorld(db);
     await db
       .insert(apiClients)
@@ -72,7 +72,7 @@ describe("statements", () => {
       };
       await fileDossier({ ...asked, actor }, input, crypto.randomUUID());
     };
-    expect(await warm(sql, submit)).toHaveLength(7);
+    expect(await warm(sql, submit)).toHaveLength(5);
   });
 
   test("of public progress is one", async ({ ownDatabase: { sql, db } }) => {
