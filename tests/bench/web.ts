@@ -33,7 +33,6 @@ export async function withWeb(databaseUrl: string, connections: number, work: (w
     const ended = Promise.race([web.ended, worker.ended]);
     const trouble = await Promise.race([worker.saysReady.then(() => untilReady({ web: port })), ended]);
     if (trouble) throw new Error(trouble);
-    for (const child of [worker, web]) child.isReady();
     const origin = `http://localhost:${port}`;
     const client = httpClient(origin, connections);
     const rssMb = () => treeRssMb(web.pid ?? 0);

@@ -47,6 +47,13 @@ describe("fileDossier", () => {
     expect(await db.$count(dossiers)).toBe(1);
   });
 
+  test("a retry is answered even when its answers would be refused by now", async ({ db }) => {
+    const { context, input } = await prepared(db);
+    const first = await fileDossier(context, input, "key-0009");
+    const stale = { ...input, answers: { ...sampleAnswers, copies: 99 } };
+    expect(await fileDossier(context, stale, "key-0009")).toEqual({ code: first.code, isNew: false });
+  });
+
   test("keys of one system mean nothing to another, and neither sees the other's dossiers", async ({
     db,
   }) => {

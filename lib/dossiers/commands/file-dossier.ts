@@ -57,7 +57,7 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
       handlingAgencyId: agency.id,
       citizenId: null,
       businessId: null,
-      apiClientId: clientId,
+      apiClientId: actor.id,
       submitter: input.submitter,
       owner: input.owner ?? input.submitter,
       answers: form.answers,
