@@ -1,4 +1,4 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { paymentNotices, payments } from "#drizzle/schema/payments.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
@@ -32,18 +32,18 @@ export async function openPayment(
   { dossierId, amountDong, purpose, returnUrl }: OpenPayment,
 ): Promise<{ reference: string; payUrl: string }> {
   const ofDossier = and(eq(payments.dossierId, dossierId), eq(payments.provider, gateway.name));
-  const [latest] = await db
+  // One look answers both: a second one could see an attempt made in between, and open another beside it.
+  const attempts = await db
     .select()
     .from(payments)
     .where(ofDossier)
-    .orderBy(desc(payments.openedAt), desc(payments.id))
-    .limit(1);
+    .orderBy(desc(payments.openedAt), desc(payments.id));
+  const [latest] = attempts;
   if (latest?.state === "paid") throw new Refusal("alreadyPaid");
   if (latest?.state === "waiting" && latest.amountDong === amountDong) {
     return { reference: latest.reference, payUrl: latest.payUrl };
   }
-  const [made] = await db.select({ attempts: count() }).from(payments).where(ofDossier);
-  const key = `${dossierId}/${(made?.attempts ?? 0) + 1}`;
+  const key = `${dossierId}/${attempts.length + 1}`;
   const opened = await gateway.open({ key, amountDong, purpose, returnUrl });
   await db
     .insert(payments)
