@@ -85,6 +85,8 @@ export async function signInAsOfficer(page: Page, role: string, agency: string) 
 /** Fails with what axe finds wrong on the page as it stands. */
 export async function expectAccessible(page: Page) {
   if (scriptless.has(page)) return expectTwinAccessible(page);
+  // While a page takes in news from the server React sets its title anew: for a blink there is none.
+  await expect.poll(() => page.title()).not.toBe("");
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
