@@ -40,7 +40,7 @@ describe("receiveAtCounter", () => {
       submitter: { name: "Sùng Thị Dợ", phone: "84987654321" },
       receivedAt: worldNow,
     });
-    const events = await db.select().from(dossierEvents);
+    const events = await db.select().from(dossierEvents).orderBy(dossierEvents.id);
     expect(events.map(({ type }) => type)).toEqual(["submitted", "received"]);
     expect(await db.select().from(submittedDocuments)).toMatchObject([
       { componentKey: "proof", form: "original", quantity: 1, fileId: null },
