@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Details } from "#components/ui/details.tsx";
 import type { AvailableAction, DossierAction } from "#lib/dossiers/actions.ts";
 import type { FormAction } from "#lib/platform/form.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { type ActionChoices, ActionFields, supplementLines } from "./action-fields.tsx";
 import { ActionForm } from "./action-form.tsx";
 

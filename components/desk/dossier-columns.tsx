@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Column } from "#components/ui/data-table.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 
 /** The columns every list of dossiers begins with: which, whose, what for. */
 export function useDossierColumns<

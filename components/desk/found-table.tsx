@@ -4,7 +4,7 @@ import { DossierStatusBadge } from "#components/dossiers/status-badge.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { DossierStatus } from "#lib/dossiers/lifecycle.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { useDossierColumns } from "./dossier-columns.tsx";
 
 export type FoundItem = {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { StatusBadge } from "#components/ui/badge.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { useDossierColumns } from "./dossier-columns.tsx";
 
 export type WorkItem = {

@@ -3,7 +3,7 @@ import { DataTable } from "#components/ui/data-table.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { DossierStatus, PaymentStatus } from "#lib/dossiers/lifecycle.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 import { DossierCode } from "./dossier-code.tsx";
 import { DossierStatusBadge } from "./status-badge.tsx";

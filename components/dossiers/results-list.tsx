@@ -4,7 +4,7 @@ import { FileSize } from "#components/ui/file-size.tsx";
 import { AnchorButton, LinkButton } from "#components/ui/link-button.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 
 export type OwnResult = {

@@ -3,7 +3,7 @@ import { DateTime } from "#components/ui/date-time.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import type { Role } from "#lib/accounts/actor.ts";
 import type { DossierStatus } from "#lib/dossiers/lifecycle.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { useMomentText } from "./moment-text.ts";
 
 export type StepNow = {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMomentText } from "#components/dossiers/moment-text.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { FormAction } from "#lib/platform/form.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 import { DeleteDraft } from "./delete-draft.tsx";
 

@@ -4,7 +4,7 @@ import { useMomentText } from "#components/dossiers/moment-text.ts";
 import { Page } from "#components/layout/page.tsx";
 import { StepBar } from "#components/ui/step-bar.tsx";
 import type { ClosingStep, FilingStep } from "#lib/dossiers/filing-steps.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 
 type FilingPageProps = {

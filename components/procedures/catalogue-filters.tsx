@@ -3,7 +3,7 @@ import type { Href } from "#components/ui/href.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import { type CatalogueQuestion, queryFor } from "#lib/procedures/address.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { FacetCounts, FacetName } from "#lib/procedures/search/facets.ts";
 import { FacetLinks, type FacetValue } from "./facet-links.tsx";
 import { useFacetLabel } from "./use-facet-label.ts";

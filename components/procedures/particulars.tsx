@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { DayText } from "#components/ui/date-time.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
-import type { Bilingual, ProcedureContent } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
 
 export type VersionFacts = { code: string; number: number; effectiveOn: string };
 

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Details } from "#components/ui/details.tsx";
-import type { Bilingual, ProcedureContent } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
 import type { Offer } from "#lib/procedures/offer.ts";
 import { BlankList } from "./blank-list.tsx";
 import { Laws, Results, Version, type VersionFacts, Where } from "./particulars.tsx";

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import {
   type AgencyLevel,
   type Audience,
   agencyLevels,
   audiences,
-  type Bilingual,
   lifeEvents,
 } from "#lib/procedures/content.ts";
 import { fieldName } from "#lib/procedures/fields.ts";

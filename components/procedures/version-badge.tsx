@@ -5,6 +5,7 @@ import type { VersionState } from "#lib/procedures/versions.ts";
 
 const looks: Record<VersionState, { tone: Tone; icon: IconName }> = {
   draft: { tone: "active", icon: "edit" },
+  scheduled: { tone: "active", icon: "calendar" },
   published: { tone: "ok", icon: "checkCircle" },
   superseded: { tone: "neutral", icon: "history" },
   closed: { tone: "neutral", icon: "stop" },

@@ -11,7 +11,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { Clock } from "#lib/dossiers/clock-view.ts";
 import type { DossierStatus } from "#lib/dossiers/lifecycle.ts";
 import type { TimelineEntry } from "#lib/dossiers/timeline.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 
 /** What a second factor shows: the way of a dossier, not what is written in it. */
 export type Tracked = {

@@ -1,10 +1,27 @@
 import { sql } from "drizzle-orm";
-import { date, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { FormDefinition } from "#lib/forms/definition.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
-import { versionStates } from "#lib/procedures/versions.ts";
+import type { Finding } from "#lib/procedures/findings.ts";
+import type { LayerOverride, OverridePart } from "#lib/procedures/overrides.ts";
+import { recordSources, versionStates } from "#lib/procedures/versions.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
-import { createdAt, id } from "./columns.ts";
+import { officers } from "./accounts.ts";
+import { agencies } from "./agencies.ts";
+import { createdAt, id, moment } from "./columns.ts";
 
 export const procedures = pgTable("procedures", {
   id: id(),
@@ -12,7 +29,50 @@ export const procedures = pgTable("procedures", {
   code: text("code").notNull().unique(),
 });
 
-/** What a procedure said and from when. A dossier keeps the version it was filed under. */
+/**
+ * A record as it arrived, and how it was read: the lowest layer, upon which province and commune set what is theirs. Every
+ * import that says something new adds one; none is edited.
+ */
+export const procedureRecords = pgTable(
+  "procedure_records",
+  {
+    id: id(),
+    procedureId: uuid("procedure_id")
+      .notNull()
+      .references(() => procedures.id),
+    number: integer("number").notNull(),
+    source: text("source", { enum: recordSources }).notNull(),
+    retrievedOn: date("retrieved_on"),
+    /** SHA-256 of the record as it arrived: the same again changes nothing. */
+    digest: text("digest").notNull(),
+    raw: jsonb("raw").$type<unknown>().notNull(),
+    content: jsonb("content").$type<ProcedureContent>().notNull(),
+    findings: jsonb("findings").$type<Finding[]>().notNull().default([]),
+    createdAt: createdAt(),
+  },
+  (table) => [unique("procedure_records_number").on(table.procedureId, table.number)],
+);
+
+/** A person looked at a doubtful place of a record and confirmed how it was read. */
+export const findingTicks = pgTable(
+  "finding_ticks",
+  {
+    recordId: uuid("record_id")
+      .notNull()
+      .references(() => procedureRecords.id),
+    /** Place of the finding in the list of the record. */
+    finding: integer("finding").notNull(),
+    /** null: the operator, with the import itself. */
+    officerId: uuid("officer_id").references(() => officers.id),
+    at: moment("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.recordId, table.finding] })],
+);
+
+/**
+ * What a procedure said and from when: a record with what was set upon it, put together once. A dossier keeps the version it
+ * was filed under.
+ */
 export const procedureVersions = pgTable(
   "procedure_versions",
   {
@@ -20,18 +80,88 @@ export const procedureVersions = pgTable(
     procedureId: uuid("procedure_id")
       .notNull()
       .references(() => procedures.id),
+    /** The commune whose own version this is; null: the version of the province. */
+    agencyId: uuid("agency_id").references(() => agencies.id),
     number: integer("number").notNull(),
     state: text("state", { enum: versionStates }).notNull(),
     effectiveOn: date("effective_on").notNull(),
+    recordId: uuid("record_id").references(() => procedureRecords.id),
+    overrides: jsonb("overrides").$type<LayerOverride[]>().notNull().default([]),
+    /** Parts of which the newer record says something else than what an override was written against. */
+    questions: jsonb("questions").$type<OverridePart[]>().notNull().default([]),
     content: jsonb("content").$type<ProcedureContent>().notNull(),
+    /** Counts changes of a draft, so that a stale tab is noticed. */
+    revision: integer("revision").notNull().default(0),
+    authorId: uuid("author_id").references(() => officers.id),
+    publishedById: uuid("published_by_id").references(() => officers.id),
+    publishedAt: moment("published_at"),
+    closedOn: date("closed_on"),
     createdAt: createdAt(),
   },
   (table) => [
-    unique("procedure_versions_number").on(table.procedureId, table.number),
+    unique("procedure_versions_number")
+      .on(table.procedureId, table.agencyId, table.number)
+      .nullsNotDistinct(),
     uniqueIndex("procedure_versions_published")
-      .on(table.procedureId)
+      .on(table.procedureId, sql`coalesce(${table.agencyId}, '00000000-0000-0000-0000-000000000000'::uuid)`)
       .where(sql`${table.state} = 'published'`),
+    uniqueIndex("procedure_versions_draft")
+      .on(table.procedureId, sql`coalesce(${table.agencyId}, '00000000-0000-0000-0000-000000000000'::uuid)`)
+      .where(sql`${table.state} = 'draft'`),
     index("procedure_versions_state_idx").on(table.state),
+  ],
+);
+
+/** Subject fields that came with imports, beside those the portal knows by itself. */
+export const procedureFields = pgTable("procedure_fields", {
+  key: text("key").primaryKey(),
+  name: jsonb("name").$type<Bilingual>().notNull(),
+});
+
+/** Everyday words and what the law calls it, kept by staff for the search. */
+export const searchSynonyms = pgTable(
+  "search_synonyms",
+  {
+    id: id(),
+    /** What people type, as they type it. */
+    words: text("words").notNull(),
+    /** The official words it stands for. */
+    meaning: text("meaning").notNull(),
+    officerId: uuid("officer_id").references(() => officers.id),
+    createdAt: createdAt(),
+  },
+  (table) => [unique("search_synonyms_pair").on(table.words, table.meaning)],
+);
+
+/** A paper that data of a national database stand in for, while the row is in force. */
+export const dataSubstitutions = pgTable(
+  "data_substitutions",
+  {
+    id: id(),
+    procedureCode: text("procedure_code").notNull(),
+    /** The paper as the rule names it. */
+    paper: text("paper").notNull(),
+    database: jsonb("database").$type<Bilingual>().notNull(),
+    databaseOwner: text("database_owner"),
+    basis: text("basis").notNull(),
+    isPartial: boolean("is_partial").notNull().default(false),
+    validFrom: date("valid_from").notNull(),
+    validTo: date("valid_to"),
+    /** Key of the component document it was matched with; null: nobody has said yet which it is. */
+    documentKey: text("document_key"),
+    /** Who confirmed the match; null with a key: found by rule and still to be confirmed. */
+    confirmedById: uuid("confirmed_by_id").references(() => officers.id),
+    confirmedAt: moment("confirmed_at"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    // Papers are described at length, and an index entry is not.
+    uniqueIndex("data_substitutions_row").on(
+      table.procedureCode,
+      sql`md5(${table.paper} || ${table.database}::text)`,
+      table.validFrom,
+    ),
+    index("data_substitutions_code_idx").on(table.procedureCode),
   ],
 );
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { roles } from "#lib/accounts/actor.ts";
 import { personalIdFacts, phoneOf, taxCodeOf } from "#lib/accounts/identity-numbers.ts";
+import { handlerKey } from "#lib/procedures/content.ts";
 import { staffedCommunes } from "./agencies/communes.ts";
 import { agencies, communeKey, communeOneStopKey, provinceKey, provinceOneStopKey } from "./agencies.ts";
 import { catalogue } from "./catalogue/all.ts";
@@ -40,7 +41,7 @@ describe("officers", () => {
 
   test("hold every step of every procedure, wherever it may be filed", () => {
     const orphans = catalogue.flatMap(({ code, content }) => {
-      const places = placesOf(content.handledBy);
+      const places = placesOf(handlerKey(content));
       const process = Object.entries(processes).find(([key]) => key === content.processKey)?.[1];
       return places.flatMap((place) =>
         (process?.steps ?? [])
@@ -87,14 +88,14 @@ describe("businesses", () => {
 
 type Place = { receptionOffice: string; handlingAgency: string; competentAuthority: string };
 
-function placesOf(handledBy: "commune" | { department: string }): Place[] {
-  if (handledBy === "commune")
+function placesOf(handler: string | null): Place[] {
+  if (handler === "commune")
     return staffedCommunes.map((code) => ({
       receptionOffice: communeOneStopKey(code),
       handlingAgency: communeKey(code),
       competentAuthority: communeKey(code),
     }));
-  const department = agencies.find(({ shortName }) => shortName === handledBy.department);
+  const department = agencies.find(({ shortName }) => shortName === handler);
   return [
     {
       receptionOffice: provinceOneStopKey,

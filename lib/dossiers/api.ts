@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { resultOutcomes } from "#lib/documents/results.ts";
-import { bilingual } from "#lib/procedures/content.ts";
 import { completionLevels } from "./completion.ts";
 import type { EventType } from "./events.ts";
 import { deliveryMethods, deliveryStatuses, dossierStatuses, paymentStatuses } from "./lifecycle.ts";
@@ -69,7 +68,9 @@ export const clientDossier = z.object({
   code: z.string(),
   procedureCode: z.string(),
   status: z.enum(dossierStatuses),
-  step: z.object({ name: bilingual, agency: z.string().nullable(), since: at }).nullable(),
+  step: z
+    .object({ name: z.object({ vi: z.string(), en: z.string() }), agency: z.string().nullable(), since: at })
+    .nullable(),
   submittedAt: at,
   receivedAt: at.nullable(),
   dueAt: at.nullable(),

@@ -1,6 +1,7 @@
 import type { Answers } from "#lib/forms/answer.ts";
 import { valueAt } from "#lib/forms/answer.ts";
-import type { Bilingual, ChannelTerms } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import type { ChannelTerms } from "#lib/procedures/content.ts";
 
 /** One line of what is owed; amounts in dong, null where another table decides. */
 export type FeeLine = {

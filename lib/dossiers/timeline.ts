@@ -1,4 +1,4 @@
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 import { stepOf } from "#lib/processes/steps.ts";
 import type { DossierEvent, EventType } from "./events.ts";

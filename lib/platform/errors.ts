@@ -9,6 +9,7 @@ export const refusalCodes = [
   "draftChanged",
   "incomplete",
   "notOnline",
+  "notReceivable",
   "alreadyPaid",
   "wrongCredentials",
   "accountLocked",

@@ -16,6 +16,7 @@ export const statusOf: Record<RefusalCode, number> = {
   draftChanged: 409,
   incomplete: 422,
   notOnline: 409,
+  notReceivable: 409,
   alreadyPaid: 409,
   wrongCredentials: 401,
   accountLocked: 423,

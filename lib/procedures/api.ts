@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { agencyLevels, audiences, channels, feeStatuses, timeUnits } from "./content.ts";
+import { agencyLevels, audiences, channels, timeUnits } from "./content.ts";
+import { feeStatuses } from "./fee-schema.ts";
 import { procedureCode, searchProceduresSchema } from "./schema.ts";
 
 const language = z.enum(["vi", "en"]).default("vi").describe("Language of the texts in the answer");

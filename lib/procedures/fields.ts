@@ -1,4 +1,4 @@
-import type { Bilingual } from "./content.ts";
+import type { Bilingual } from "./bilingual.ts";
 
 const field = (vi: string, en: string): Bilingual => ({ vi, en });
 

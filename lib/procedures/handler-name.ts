@@ -1,12 +1,14 @@
-import type { Bilingual, ProcedureContent } from "./content.ts";
+import type { Bilingual } from "./bilingual.ts";
+import { handlerKey, type ProcedureContent } from "./content.ts";
 
-/** Who handles a procedure, by name: the words for a commune, or a department; one nobody knows by its short name. */
+/** Who handles a procedure, by name: the words for a commune, or a department; else whoever the record says decides. */
 export function handlerName(
-  { handledBy }: Pick<ProcedureContent, "handledBy">,
+  content: Pick<ProcedureContent, "handledBy" | "competentAuthority">,
   departments: ReadonlyMap<string, Bilingual>,
   commune: string,
 ): Bilingual {
-  if (handledBy === "commune") return { vi: commune, en: commune };
-  const { department } = handledBy;
-  return departments.get(department) ?? { vi: department, en: department };
+  const handler = handlerKey(content);
+  if (handler === null) return content.competentAuthority;
+  if (handler === "commune") return { vi: commune, en: commune };
+  return departments.get(handler) ?? { vi: handler, en: handler };
 }

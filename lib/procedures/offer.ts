@@ -1,4 +1,5 @@
-import type { Bilingual, ProcedureContent, ServiceLevel } from "./content.ts";
+import type { Bilingual } from "./bilingual.ts";
+import type { ProcedureContent, ServiceLevel } from "./content.ts";
 
 /** A form to download, fill in by hand and bring along. */
 type Blank = { name: Bilingual; template: string };

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { listAnswer, oneAnswer } from "./api.ts";
-import type { Bilingual, ProcedureContent } from "./content.ts";
+import type { Bilingual } from "./bilingual.ts";
+import { handlerKey, type ProcedureContent } from "./content.ts";
 import { fieldName } from "./fields.ts";
 import type { Offer } from "./offer.ts";
 import type { Listing } from "./search/entry.ts";
@@ -37,10 +38,10 @@ type InForce = {
 /** A procedure as the API says it. Blanks are named only where the level of service offers them. */
 export function procedureIn(lang: Language, found: InForce): z.infer<typeof oneAnswer> {
   const { code, versionId, number, effectiveOn, content, offer } = found;
-  const { handledBy, documents, audience, online, decisionNo } = content;
+  const { documents, audience, online, decisionNo } = content;
   const say = (text: Bilingual) => text[lang];
   const sayOrNull = (text: Bilingual | undefined) => text?.[lang] ?? null;
-  const agency = handledBy === "commune" ? "commune" : handledBy.department;
+  const agency = handlerKey(content) ?? "";
   const listing = { ...content, code, agency, canFileOnline: offer.canFileOnline };
   return {
     ...listedIn(lang, listing),

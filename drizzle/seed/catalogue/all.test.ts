@@ -3,6 +3,7 @@ import {
   agencyLevels,
   audiences,
   type ComponentDocument,
+  handlerKey,
   lifeEvents,
   procedureContent,
 } from "#lib/procedures/content.ts";
@@ -30,8 +31,7 @@ describe.each(catalogue)("$code", ({ code, effectiveOn, content }) => {
     expect(Object.keys(fieldNames)).toContain(content.field);
     expect(Object.keys(processes)).toContain(content.processKey);
     if (content.formKey) expect(["general", ...Object.keys(seededForms)]).toContain(content.formKey);
-    if (content.handledBy !== "commune")
-      expect(departments.map(({ shortName }) => shortName)).toContain(content.handledBy.department);
+    expect(["commune", ...departments.map(({ shortName }) => shortName)]).toContain(handlerKey(content));
   });
 
   test("offers what its level promises, and says why when that is not everything", () => {

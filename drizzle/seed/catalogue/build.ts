@@ -1,10 +1,5 @@
-import type {
-  Bilingual,
-  Channel,
-  ChannelTerms,
-  ComponentDocument,
-  ProcedureContent,
-} from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import type { Channel, ChannelTerms, ComponentDocument, ProcedureContent } from "#lib/procedures/content.ts";
 
 /** One procedure of the demonstration catalogue and the day from which this version of it applies. */
 export type CatalogueEntry = { code: string; effectiveOn: string; content: ProcedureContent };

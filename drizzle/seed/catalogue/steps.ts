@@ -1,4 +1,4 @@
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { t } from "./build.ts";
 
 const prepare = t(

@@ -1,7 +1,14 @@
 import { eq } from "drizzle-orm";
-import { formVersions, procedures, procedureVersions, processVersions } from "#drizzle/schema/procedures.ts";
+import {
+  formVersions,
+  procedureRecords,
+  procedures,
+  procedureVersions,
+  processVersions,
+} from "#drizzle/schema/procedures.ts";
 import { forget } from "#lib/platform/cache.ts";
 import type { Database } from "#lib/platform/db.ts";
+import { digestOf } from "#lib/procedures/digest.ts";
 import { catalogue } from "../catalogue/all.ts";
 import { seededForms } from "../forms/seeded-forms.ts";
 import { generalApplication } from "../forms-general.ts";
@@ -29,9 +36,28 @@ export async function loadCatalogue(db: Database) {
     const [added] = await db.insert(procedures).values({ code }).onConflictDoNothing().returning();
     const [procedure] = added ? [added] : await db.select().from(procedures).where(eq(procedures.code, code));
     if (!procedure) throw new Error(`procedure ${code} is neither new nor there`);
+    const [record] = await db
+      .insert(procedureRecords)
+      .values({
+        procedureId: procedure.id,
+        number: 1,
+        source: "own",
+        digest: digestOf(content),
+        raw: content,
+        content,
+      })
+      .onConflictDoNothing()
+      .returning({ id: procedureRecords.id });
     await db
       .insert(procedureVersions)
-      .values({ procedureId: procedure.id, number: 1, state: "published", effectiveOn, content })
+      .values({
+        procedureId: procedure.id,
+        number: 1,
+        state: "published",
+        effectiveOn,
+        recordId: record?.id ?? null,
+        content,
+      })
       .onConflictDoNothing();
   }
   await forget(db, "procedures");

@@ -1,5 +1,5 @@
 import type { Role } from "#lib/accounts/actor.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcessAction, ProcessStep, StepOrganisation } from "#lib/processes/definition.ts";
 
 /** A step before its budget is set. */

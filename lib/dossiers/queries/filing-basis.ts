@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import { formVersions, procedures, procedureVersions, processVersions } from "#drizzle/schema/procedures.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import { recall } from "#lib/platform/cache.ts";
@@ -20,7 +20,14 @@ export type FilingBasis = {
 /** What a new dossier of this procedure is filed under: the versions in force. Remembered; changes a few times a day. */
 export function filingBasis(context: Context, code: string): Promise<FilingBasis> {
   return recall(context, "procedures", `basis/${code}`, () =>
-    readBasis(context, and(eq(procedures.code, code), eq(procedureVersions.state, "published"))),
+    readBasis(
+      context,
+      and(
+        eq(procedures.code, code),
+        eq(procedureVersions.state, "published"),
+        isNull(procedureVersions.agencyId),
+      ),
+    ),
   );
 }
 
@@ -45,6 +52,7 @@ async function readBasis({ db }: Context, which: ReturnType<typeof and>): Promis
   if (!found) throw new Refusal("notFound");
 
   const { formKey, processKey } = found.content;
+  if (processKey === null) throw new Refusal("notReceivable");
   const [process] = await db
     .select({ versionId: processVersions.id, definition: processVersions.definition })
     .from(processVersions)

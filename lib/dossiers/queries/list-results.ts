@@ -5,7 +5,7 @@ import { files } from "#drizzle/schema/files.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { visibleTo } from "./visibility.ts";
 
 export const resultsPageSize = 20;

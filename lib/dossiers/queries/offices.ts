@@ -4,7 +4,7 @@ import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
-import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { handlerKey, type ProcedureContent } from "#lib/procedures/content.ts";
 
 /** An open agency as filing needs it. */
 export type Office = {
@@ -55,9 +55,7 @@ export async function officesFor(context: Context, content: ProcedureContent, ha
 
 /** The agencies a procedure may be handled by, in the order of their names. Remembered with the agencies. */
 export function handlingAgenciesOf(context: Context, content: ProcedureContent): Promise<Office[]> {
-  const { handledBy } = content;
-  const key = handledBy === "commune" ? handledBy : handledBy.department;
-  return recall(context, "agencies", `handling/${key}`, async () => {
+  return recall(context, "agencies", `handling/${handlerKey(content) ?? ""}`, async () => {
     const offices = await openOffices(context);
     const counters = new Set(
       [...offices.values()].flatMap(({ kind, parentId }) => (kind === "oneStop" ? [parentId] : [])),
@@ -80,9 +78,10 @@ export function codeCarrier(offices: Map<string, Office>, office: Office): strin
   throw new Error(`no agency above ${office.name} has a code`);
 }
 
-function handles(office: Office, { handledBy }: ProcedureContent): boolean {
-  if (handledBy === "commune") return office.kind === "commune";
-  return office.kind === "department" && office.shortName === handledBy.department;
+function handles(office: Office, content: ProcedureContent): boolean {
+  const handler = handlerKey(content);
+  if (handler === "commune") return office.kind === "commune";
+  return office.kind === "department" && office.shortName === handler;
 }
 
 function ancestor(offices: Map<string, Office>, office: Office, kind: Office["kind"]): Office {

@@ -3,7 +3,7 @@ import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { closedStatuses, type DossierStatus } from "../lifecycle.ts";
 import { lexemesOf } from "../search-words.ts";
 import { seeingAgencies } from "./visibility.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "#lib/platform/context.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { processOf } from "./lock-dossier.ts";
 
 /** The names of the steps that dossiers of a list are at, by dossier id. Process versions are remembered, so this asks little. */

@@ -4,7 +4,7 @@ import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Actor } from "#lib/accounts/actor.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 
 /** What lies on a desk: to be done (the late ones first), waiting for the applicant, or ready to be handed over. */
 export const workTabs = ["todo", "waiting", "ready"] as const;

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -6,7 +6,8 @@ import { dateInVietnam } from "#lib/platform/time.ts";
 import { buildIndex, type CatalogueIndex } from "../search/catalogue-index.ts";
 import { entryOf } from "../search/entry.ts";
 
-const isPublished = eq(procedureVersions.state, "published");
+/** The versions of the province; what a commune has of its own is asked for by its id. */
+const isPublished = and(eq(procedureVersions.state, "published"), isNull(procedureVersions.agencyId));
 
 /** What is in force on a day: the published version of each procedure, from its effective day on. */
 export function inForceOn(day: string) {

@@ -1,10 +1,11 @@
-import type {
-  AgencyLevel,
-  Audience,
-  Bilingual,
-  LifeEvent,
-  ProcedureContent,
-  ServiceLevel,
+import type { Bilingual } from "../bilingual.ts";
+import {
+  type AgencyLevel,
+  type Audience,
+  handlerKey,
+  type LifeEvent,
+  type ProcedureContent,
+  type ServiceLevel,
 } from "../content.ts";
 import { fieldName } from "../fields.ts";
 import { offerOf } from "../offer.ts";
@@ -35,8 +36,7 @@ export type SearchEntry = Listing & { texts: Text[] };
 
 /** What is found of one version of a procedure. Both languages are searched, whichever is read. */
 export function entryOf(code: string, content: ProcedureContent): SearchEntry {
-  const { name, field, agencyLevels, audience, serviceLevel, online, lifeEvents, handledBy, outcome } =
-    content;
+  const { name, field, agencyLevels, audience, serviceLevel, online, lifeEvents, outcome } = content;
   const both = (kind: TextKind, text: Bilingual): Text[] => [
     { kind, words: text.vi },
     { kind, words: text.en },
@@ -51,7 +51,7 @@ export function entryOf(code: string, content: ProcedureContent): SearchEntry {
     online,
     canFileOnline: offerOf(content).canFileOnline,
     lifeEvents,
-    agency: handledBy === "commune" ? "commune" : handledBy.department,
+    agency: handlerKey(content) ?? "",
     outcome,
     texts: [
       { kind: "name", words: orderedBy({ name }) },

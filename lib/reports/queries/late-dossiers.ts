@@ -6,7 +6,7 @@ import { dayOf, momentOfDate } from "#lib/deadlines/moment.ts";
 import { workingDaysBetween } from "#lib/deadlines/working-time.ts";
 import { officeCalendar } from "#lib/dossiers/queries/calendar.ts";
 import type { Context } from "#lib/platform/context.ts";
-import type { Bilingual } from "#lib/procedures/content.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import { withinReports } from "./within.ts";
 
 const listed = 50;
