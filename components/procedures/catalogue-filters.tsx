@@ -4,6 +4,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import { type CatalogueQuestion, queryFor } from "#lib/procedures/address.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import type { FieldNames } from "#lib/procedures/fields.ts";
 import type { FacetCounts, FacetName } from "#lib/procedures/search/facets.ts";
 import { FacetLinks, type FacetValue } from "./facet-links.tsx";
 import { useFacetLabel } from "./use-facet-label.ts";
@@ -23,6 +24,7 @@ type Props = {
   question: CatalogueQuestion;
   facets: FacetCounts;
   departments: ReadonlyMap<string, Bilingual>;
+  fields: FieldNames;
 };
 
 /** Every filter as links with counts; folded on a phone, a column beside the results elsewhere. */
@@ -47,9 +49,9 @@ export function CatalogueFilters(props: Props) {
   );
 }
 
-function Facets({ question, facets, departments }: Props) {
+function Facets({ question, facets, departments, fields }: Props) {
   const t = useTranslations("procedures.filters");
-  const labelOf = useFacetLabel(departments);
+  const labelOf = useFacetLabel(departments, fields);
   const locale = useLocale();
   return order.map((name) => (
     <FacetLinks
@@ -71,9 +73,9 @@ function Facets({ question, facets, departments }: Props) {
   ));
 }
 
-function Chosen({ question, departments, names }: Props & { names: readonly FacetName[] }) {
+function Chosen({ question, departments, fields, names }: Props & { names: readonly FacetName[] }) {
   const t = useTranslations("procedures.filters");
-  const labelOf = useFacetLabel(departments);
+  const labelOf = useFacetLabel(departments, fields);
   return (
     <section aria-label={t("chosen")} className="mb-4">
       <p className="text-muted text-small">{t("chosen")}</p>

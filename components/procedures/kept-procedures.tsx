@@ -3,12 +3,18 @@ import { DataTable } from "#components/ui/data-table.tsx";
 import { DayText } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
-import { fieldName } from "#lib/procedures/fields.ts";
+import { type FieldNames, nameOfField } from "#lib/procedures/fields.ts";
 import type { KeptProcedure } from "#lib/procedures/queries/list-versions.ts";
 import { VersionBadge } from "./version-badge.tsx";
 
 /** The newest version of each procedure. */
-export function KeptProcedures({ procedures }: { procedures: readonly KeptProcedure[] }) {
+export function KeptProcedures({
+  procedures,
+  fields,
+}: {
+  procedures: readonly KeptProcedure[];
+  fields: FieldNames;
+}) {
   const t = useTranslations("procedures.staff");
   const locale = useLocale();
   return (
@@ -33,7 +39,7 @@ export function KeptProcedures({ procedures }: { procedures: readonly KeptProced
           ),
         },
         { key: "code", head: t("code"), nowrap: true, cell: ({ code }) => code },
-        { key: "field", head: t("field"), cell: ({ field }) => fieldName(field)[locale] },
+        { key: "field", head: t("field"), cell: ({ field }) => nameOfField(fields, field)[locale] },
         { key: "level", head: t("level"), align: "end", cell: ({ serviceLevel }) => serviceLevel },
         { key: "version", head: t("version"), align: "end", cell: ({ number }) => number },
         { key: "state", head: t("state"), nowrap: true, cell: ({ state }) => <VersionBadge state={state} /> },

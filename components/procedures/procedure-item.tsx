@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
-import { fieldName } from "#lib/procedures/fields.ts";
 import type { Listing } from "#lib/procedures/search/entry.ts";
 import type { Reason } from "#lib/procedures/search.ts";
 import { Highlighted } from "./highlighted.tsx";
@@ -18,7 +17,7 @@ export function ProcedureItem({
 }) {
   const t = useTranslations("procedures");
   const locale = useLocale();
-  const { code, name, outcome, field, agencyLevels } = listing;
+  const { code, name, outcome, fieldName, agencyLevels } = listing;
   return (
     <li className="relative border-line border-b py-4 first:border-t hover:bg-surface">
       <h2 className="text-body">
@@ -34,7 +33,7 @@ export function ProcedureItem({
       <p className="mt-1 text-small">{outcome[locale]}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
         <ServiceBadge listing={listing} />
-        <span>{fieldName(field)[locale]}</span>
+        <span>{fieldName[locale]}</span>
         <span>{agencyLevels.map((level) => t(`level.${level}`)).join(", ")}</span>
         <span className="tabular-nums">{code}</span>
       </p>

@@ -2,20 +2,28 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { Term } from "#components/ui/term.tsx";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
-import { fieldName } from "#lib/procedures/fields.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 
 /** Under the heading: code, field, level and online marking; the whole official name where the heading is shortened. */
-export function ProcedureMarks({ content, code }: { content: ProcedureContent; code: string }) {
+export function ProcedureMarks({
+  content,
+  code,
+  fieldName,
+}: {
+  content: ProcedureContent;
+  code: string;
+  fieldName: Bilingual;
+}) {
   const t = useTranslations("procedures");
   const locale = useLocale();
-  const { name, field, agencyLevels, online } = content;
+  const { name, agencyLevels, online } = content;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
         <span className="tabular-nums">{code}</span>
-        <span>{fieldName(field)[locale]}</span>
+        <span>{fieldName[locale]}</span>
         <span>{agencyLevels.map((level) => t(`level.${level}`)).join(", ")}</span>
         {online && (
           <Badge tone={online === "full" ? "ok" : "active"}>

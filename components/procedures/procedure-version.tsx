@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DayText } from "#components/ui/date-time.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { fieldName } from "#lib/procedures/fields.ts";
+import { type FieldNames, nameOfField } from "#lib/procedures/fields.ts";
 import type { listVersions } from "#lib/procedures/queries/list-versions.ts";
 import { Papers } from "./papers.tsx";
 import { Laws } from "./particulars.tsx";
@@ -11,13 +11,15 @@ import { VersionBadge } from "./version-badge.tsx";
 
 type Version = Awaited<ReturnType<typeof listVersions>>[number];
 
+type Props = { version: Version; handler: string; fields: FieldNames };
+
 /** One version of a procedure with what an officer looks up in it. */
-export function ProcedureVersion({ version, handler }: { version: Version; handler: string }) {
+export function ProcedureVersion(props: Props) {
   const t = useTranslations("procedures.staff");
-  const { number, state, serviceLevel, content } = version;
+  const { number, state, serviceLevel, content } = props.version;
   return (
     <Section title={`${t("version")} ${number}`} actions={<VersionBadge state={state} />}>
-      <Particulars version={version} handler={handler} />
+      <Particulars {...props} />
       <div className="my-4">
         <TermsTable content={content} />
       </div>
@@ -29,13 +31,7 @@ export function ProcedureVersion({ version, handler }: { version: Version; handl
   );
 }
 
-function Particulars({
-  version: { effectiveOn, decisionNo, content },
-  handler,
-}: {
-  version: Version;
-  handler: string;
-}) {
+function Particulars({ version: { effectiveOn, decisionNo, content }, handler, fields }: Props) {
   const t = useTranslations("procedures.staff");
   const locale = useLocale();
   const { name, field, serviceLevel, processKey, formKey, supplementEffect, cutOff } = content;
@@ -43,7 +39,7 @@ function Particulars({
     <DefinitionList
       items={[
         { term: t("name"), value: name[locale] },
-        { term: t("field"), value: fieldName(field)[locale] },
+        { term: t("field"), value: nameOfField(fields, field)[locale] },
         { term: t("level"), value: serviceLevel },
         { term: t("effectiveOn"), value: <DayText on={effectiveOn} /> },
         { term: t("decision"), value: decisionNo ?? "–" },

@@ -7,11 +7,11 @@ import {
   audiences,
   lifeEvents,
 } from "#lib/procedures/content.ts";
-import { fieldName } from "#lib/procedures/fields.ts";
+import { type FieldNames, nameOfField } from "#lib/procedures/fields.ts";
 import type { FacetName } from "#lib/procedures/search/facets.ts";
 
 /** The words of a value of a filter; a value without words is shown as it is. */
-export function useFacetLabel(departments: ReadonlyMap<string, Bilingual>) {
+export function useFacetLabel(departments: ReadonlyMap<string, Bilingual>, fields: FieldNames) {
   const t = useTranslations("procedures");
   const locale = useLocale();
   const known = <Value extends string>(values: readonly Value[], value: string) =>
@@ -20,7 +20,7 @@ export function useFacetLabel(departments: ReadonlyMap<string, Bilingual>) {
   return (name: FacetName, value: string): string => {
     switch (name) {
       case "field":
-        return fieldName(value)[locale];
+        return nameOfField(fields, value)[locale];
       case "agency":
         return value === "commune" ? t("commune") : (departments.get(value)?.[locale] ?? value);
       case "level":

@@ -1,12 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import { fieldName } from "#lib/procedures/fields.ts";
+import { type FieldNames, nameOfField } from "#lib/procedures/fields.ts";
 import { type MonthCounts, type MonthTable as MonthFigures, monthColumns } from "#lib/reports/month-table.ts";
 
 type Line = MonthCounts & { key: string; name: string };
 
 /** The month by field, in the columns of form II.06a, with its sum. */
-export function MonthTable({ table, month }: { table: MonthFigures; month: string }) {
+export function MonthTable({
+  table,
+  month,
+  fields,
+}: {
+  table: MonthFigures;
+  month: string;
+  fields: FieldNames;
+}) {
   const t = useTranslations("reports");
   const locale = useLocale();
   const columns: Column<Line>[] = [
@@ -19,7 +27,7 @@ export function MonthTable({ table, month }: { table: MonthFigures; month: strin
     })),
   ];
   const lines: Line[] = [
-    ...table.rows.map((row) => ({ ...row, key: row.field, name: fieldName(row.field)[locale] })),
+    ...table.rows.map((row) => ({ ...row, key: row.field, name: nameOfField(fields, row.field)[locale] })),
     { ...table.total, key: "total", name: t("total") },
   ];
   return (

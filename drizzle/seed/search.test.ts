@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { knownFields } from "#lib/procedures/fields.ts";
 import { buildIndex } from "#lib/procedures/search/catalogue-index.ts";
 import { entryOf } from "#lib/procedures/search/entry.ts";
 import { everydayQuestions } from "#lib/procedures/search/everyday-questions.ts";
 import { search } from "#lib/procedures/search.ts";
 import { catalogue } from "./catalogue/all.ts";
 
-const index = buildIndex(catalogue.map(({ code, content }) => entryOf(code, content)));
+const index = buildIndex(catalogue.map(({ code, content }) => entryOf(code, content, knownFields)));
 const firstThree = (question: string) =>
   search(index, question)
     .found.slice(0, 3)

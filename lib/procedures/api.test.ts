@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogue } from "#drizzle/seed/catalogue/all.ts";
 import { listAnswer, oneAnswer } from "./api.ts";
+import { knownFields, nameOfField } from "./fields.ts";
 import { offerOf } from "./offer.ts";
 import { entryOf } from "./search/entry.ts";
 import { listedIn, procedureIn } from "./told.ts";
@@ -11,6 +12,7 @@ const found = catalogue.map(({ code, content, effectiveOn }) => ({
   effectiveOn,
   versionId: "01980000-0000-7000-8000-000000000000",
   number: 1,
+  fieldName: nameOfField(knownFields, content.field),
   offer: offerOf(content),
 }));
 
@@ -19,7 +21,7 @@ test("every procedure of the catalogue is told as the API describes it, in both 
     for (const lang of ["vi", "en"] as const) {
       const told = procedureIn(lang, each);
       expect(oneAnswer.strict().parse(told)).toEqual(told);
-      const line = listedIn(lang, entryOf(each.code, each.content));
+      const line = listedIn(lang, entryOf(each.code, each.content, knownFields));
       expect(listAnswer.parse({ items: [line], nextCursor: null }).items).toEqual([line]);
     }
   }

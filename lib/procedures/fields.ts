@@ -2,8 +2,10 @@ import type { Bilingual } from "./bilingual.ts";
 
 const field = (vi: string, en: string): Bilingual => ({ vi, en });
 
-/** Subject fields as the national portal names them, by the key a procedure carries. */
-export const fieldNames: Readonly<Record<string, Bilingual>> = {
+/** Names of subject fields, by the key a procedure carries: those known here and those that came with imports. */
+export type FieldNames = ReadonlyMap<string, Bilingual>;
+
+const known: Readonly<Record<string, Bilingual>> = {
   civilStatus: field("Hộ tịch", "Civil status"),
   certification: field("Chứng thực", "Certification"),
   adoption: field("Nuôi con nuôi", "Adoption"),
@@ -46,9 +48,12 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   consumerIndustry: field("Công nghiệp tiêu dùng", "Consumer industry"),
 };
 
+/** The subject fields that the portal knows by itself, as the national portal names them. */
+export const knownFields: FieldNames = new Map(Object.entries(known));
+
 const others = field("Lĩnh vực khác", "Other fields");
 
-/** The name of a field. Procedures announced in a field without a name here are found under "other fields". */
-export function fieldName(key: string): Bilingual {
-  return (Object.hasOwn(fieldNames, key) && fieldNames[key]) || others;
+/** The name of a field. Procedures of a field that nobody has named are found under "other fields". */
+export function nameOfField(names: FieldNames, key: string): Bilingual {
+  return names.get(key) ?? others;
 }

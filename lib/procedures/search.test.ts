@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sampleContent } from "#tests/factories/procedure-content.ts";
 import type { ProcedureContent } from "./content.ts";
+import { knownFields } from "./fields.ts";
 import { buildIndex } from "./search/catalogue-index.ts";
 import { entryOf } from "./search/entry.ts";
 import type { Filters } from "./search/facets.ts";
@@ -34,7 +35,9 @@ const catalogue: Record<string, ProcedureContent> = {
     synonyms: ["sổ xanh"],
   }),
 };
-const index = buildIndex(Object.entries(catalogue).map(([code, content]) => entryOf(code, content)));
+const index = buildIndex(
+  Object.entries(catalogue).map(([code, content]) => entryOf(code, content, knownFields)),
+);
 const found = (words: string, filters?: Filters) =>
   search(index, words, filters).found.map(({ entry }) => entry.code);
 

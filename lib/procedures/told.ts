@@ -2,7 +2,6 @@ import type * as z from "zod";
 import type { listAnswer, oneAnswer } from "./api.ts";
 import type { Bilingual } from "./bilingual.ts";
 import { handlerKey, type ProcedureContent } from "./content.ts";
-import { fieldName } from "./fields.ts";
 import type { Offer } from "./offer.ts";
 import type { Listing } from "./search/entry.ts";
 
@@ -13,11 +12,11 @@ const levelsFromLocal = ["commune", "province", "ministry", "other"] as const;
 
 /** A line of a list as the API says it. */
 export function listedIn(lang: Language, listing: Listing): Listed {
-  const { code, name, field, serviceLevel, agencyLevels: levels, canFileOnline } = listing;
+  const { code, name, field, fieldName, serviceLevel, agencyLevels: levels, canFileOnline } = listing;
   return {
     code,
     name: name[lang],
-    field: fieldName(field)[lang],
+    field: fieldName[lang],
     fieldKey: field,
     serviceLevel,
     agencyLevel: levelsFromLocal.find((level) => levels.includes(level)) ?? "other",
@@ -32,17 +31,18 @@ type InForce = {
   number: number;
   effectiveOn: string;
   content: ProcedureContent;
+  fieldName: Bilingual;
   offer: Offer;
 };
 
 /** A procedure as the API says it. Blanks are named only where the level of service offers them. */
 export function procedureIn(lang: Language, found: InForce): z.infer<typeof oneAnswer> {
-  const { code, versionId, number, effectiveOn, content, offer } = found;
+  const { code, versionId, number, effectiveOn, content, fieldName, offer } = found;
   const { documents, audience, online, decisionNo } = content;
   const say = (text: Bilingual) => text[lang];
   const sayOrNull = (text: Bilingual | undefined) => text?.[lang] ?? null;
   const agency = handlerKey(content) ?? "";
-  const listing = { ...content, code, agency, canFileOnline: offer.canFileOnline };
+  const listing = { ...content, code, fieldName, agency, canFileOnline: offer.canFileOnline };
   return {
     ...listedIn(lang, listing),
     version: { id: versionId, number, effectiveOn },

@@ -7,7 +7,7 @@ import {
   lifeEvents,
   procedureContent,
 } from "#lib/procedures/content.ts";
-import { fieldNames } from "#lib/procedures/fields.ts";
+import { knownFields } from "#lib/procedures/fields.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { papersToUpload, termsFor } from "#lib/procedures/terms.ts";
 import { departments } from "../agencies/departments.ts";
@@ -28,7 +28,7 @@ describe.each(catalogue)("$code", ({ code, effectiveOn, content }) => {
   });
 
   test("names a field, a process, a form and a department that exist", () => {
-    expect(Object.keys(fieldNames)).toContain(content.field);
+    expect([...knownFields.keys()]).toContain(content.field);
     expect(Object.keys(processes)).toContain(content.processKey);
     if (content.formKey) expect(["general", ...Object.keys(seededForms)]).toContain(content.formKey);
     expect(["commune", ...departments.map(({ shortName }) => shortName)]).toContain(handlerKey(content));

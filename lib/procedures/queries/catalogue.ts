@@ -5,6 +5,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { buildIndex, type CatalogueIndex } from "../search/catalogue-index.ts";
 import { entryOf } from "../search/entry.ts";
+import { fieldNames } from "./field-names.ts";
 
 /** The versions of the province; what a commune has of its own is asked for by its id. */
 const isPublished = and(eq(procedureVersions.state, "published"), isNull(procedureVersions.agencyId));
@@ -41,6 +42,7 @@ export async function catalogueIndex(context: Context): Promise<CatalogueIndex> 
       .from(procedureVersions)
       .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
       .where(inForceOn(day));
-    return buildIndex(versions.map(({ code, content }) => entryOf(code, content)));
+    const fields = await fieldNames(context);
+    return buildIndex(versions.map(({ code, content }) => entryOf(code, content, fields)));
   });
 }

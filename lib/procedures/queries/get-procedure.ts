@@ -3,9 +3,12 @@ import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import type { Bilingual } from "../bilingual.ts";
 import type { ProcedureContent } from "../content.ts";
+import { nameOfField } from "../fields.ts";
 import { type Offer, offerOf } from "../offer.ts";
 import { catalogueDay, inForceOn } from "./catalogue.ts";
+import { fieldNames } from "./field-names.ts";
 
 export type ProcedureInForce = {
   code: string;
@@ -13,6 +16,7 @@ export type ProcedureInForce = {
   number: number;
   effectiveOn: string;
   content: ProcedureContent;
+  fieldName: Bilingual;
   offer: Offer;
 };
 
@@ -32,6 +36,8 @@ export async function getProcedure(context: Context, code: string): Promise<Proc
       .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
       .where(and(eq(procedures.code, code), inForceOn(day)));
     if (!found) throw new Refusal("notFound");
-    return { ...found, offer: offerOf(found.content) };
+    const { content } = found;
+    const fieldName = nameOfField(await fieldNames(context), content.field);
+    return { ...found, fieldName, offer: offerOf(content) };
   });
 }

@@ -1,7 +1,7 @@
 import { eq, or, sql } from "drizzle-orm";
 import { agencies } from "#drizzle/schema/agencies.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { fieldNames } from "../fields.ts";
+import type { FieldNames } from "../fields.ts";
 import { type CatalogueFilters, cursorAfter, type SearchProcedures } from "../schema.ts";
 import type { Listing } from "../search/entry.ts";
 import type { FacetCounts, Filters } from "../search/facets.ts";
@@ -9,6 +9,7 @@ import { phraseOf } from "../search/fold.ts";
 import type { Correction } from "../search/question.ts";
 import { type Found, type Reason, type SearchResult, search } from "../search.ts";
 import { catalogueIndex } from "./catalogue.ts";
+import { fieldNames } from "./field-names.ts";
 
 export type ProcedurePage = { items: Listing[]; total: number; nextCursor: string | null };
 
@@ -73,16 +74,14 @@ async function resolved(context: Context, filters: Omit<CatalogueFilters, "q">):
   const { field, agency } = filters;
   return {
     ...filters,
-    ...(field !== undefined && { field: fieldKeyOf(field) }),
+    ...(field !== undefined && { field: fieldKeyOf(await fieldNames(context), field) }),
     ...(agency !== undefined && { agency: await handlerOf(context, agency) }),
   };
 }
 
-function fieldKeyOf(asked: string): string {
+function fieldKeyOf(fields: FieldNames, asked: string): string {
   const wanted = phraseOf(asked);
-  const named = Object.entries(fieldNames).find(([, { vi, en }]) =>
-    [vi, en].some((name) => phraseOf(name) === wanted),
-  );
+  const named = [...fields].find(([, { vi, en }]) => [vi, en].some((name) => phraseOf(name) === wanted));
   return named?.[0] ?? asked;
 }
 

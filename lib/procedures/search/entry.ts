@@ -7,7 +7,7 @@ import {
   type ProcedureContent,
   type ServiceLevel,
 } from "../content.ts";
-import { fieldName } from "../fields.ts";
+import { type FieldNames, nameOfField } from "../fields.ts";
 import { offerOf } from "../offer.ts";
 
 /** What a list shows of a procedure, and what it is filtered by. */
@@ -15,6 +15,7 @@ export type Listing = {
   code: string;
   name: Bilingual;
   field: string;
+  fieldName: Bilingual;
   agencyLevels: AgencyLevel[];
   audience: Audience[];
   serviceLevel: ServiceLevel;
@@ -35,8 +36,9 @@ export type TextKind = (typeof textKinds)[number];
 export type SearchEntry = Listing & { texts: Text[] };
 
 /** What is found of one version of a procedure. Both languages are searched, whichever is read. */
-export function entryOf(code: string, content: ProcedureContent): SearchEntry {
+export function entryOf(code: string, content: ProcedureContent, fields: FieldNames): SearchEntry {
   const { name, field, agencyLevels, audience, serviceLevel, online, lifeEvents, outcome } = content;
+  const fieldName = nameOfField(fields, field);
   const both = (kind: TextKind, text: Bilingual): Text[] => [
     { kind, words: text.vi },
     { kind, words: text.en },
@@ -45,6 +47,7 @@ export function entryOf(code: string, content: ProcedureContent): SearchEntry {
     code,
     name,
     field,
+    fieldName,
     agencyLevels,
     audience,
     serviceLevel,
@@ -57,7 +60,7 @@ export function entryOf(code: string, content: ProcedureContent): SearchEntry {
       { kind: "name", words: orderedBy({ name }) },
       { kind: "name", words: name.en },
       ...content.synonyms.map((words) => ({ kind: "synonym" as const, words })),
-      ...both("field", fieldName(field)),
+      ...both("field", fieldName),
       ...both("summary", outcome),
       ...both("summary", content.whoFor),
       ...content.results.flatMap((result) => both("summary", result.name)),

@@ -9,6 +9,7 @@ import { listOneStops } from "#lib/agencies/queries/one-stops.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { queryFor, questionIn } from "#lib/procedures/address.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { browseProcedures } from "#lib/procedures/queries/search-procedures.ts";
 
 type Props = PageProps<"/[locale]/procedures">;
@@ -21,9 +22,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ProceduresPage({ searchParams }: Props) {
   const question = questionIn(await searchParams);
   const context = await currentContext();
-  const [found, departments, offices, locale, t] = await Promise.all([
+  const [found, departments, fields, offices, locale, t] = await Promise.all([
     browseProcedures(context, question),
     departmentNames(context),
+    fieldNames(context),
     listOneStops(context),
     getLocale(),
     getTranslations("procedures"),
@@ -37,7 +39,12 @@ export default async function ProceduresPage({ searchParams }: Props) {
         kept={queryFor(filters)}
       />
       <div className="mt-6 gap-10 md:grid md:grid-cols-[17rem_minmax(0,1fr)]">
-        <CatalogueFilters question={question} facets={found.facets} departments={departments} />
+        <CatalogueFilters
+          question={question}
+          facets={found.facets}
+          departments={departments}
+          fields={fields}
+        />
         <CatalogueResults question={question} found={found} phone={offices[0]?.phone ?? null} />
       </div>
     </Page>

@@ -2,7 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { Refusal } from "#lib/platform/errors.ts";
 import { problem } from "#lib/platform/route.ts";
 import { currentContext } from "#lib/platform/session.ts";
-import { fieldName } from "#lib/procedures/fields.ts";
+import { nameOfField } from "#lib/procedures/fields.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { csvOf } from "#lib/reports/csv.ts";
 import { monthAsked } from "#lib/reports/month.ts";
 import { monthColumns } from "#lib/reports/month-table.ts";
@@ -15,12 +16,12 @@ export async function GET(request: Request) {
   const context = await currentContext();
   const month = monthAsked(asked.get("month"), context.now);
   try {
-    const { table } = await getMonthReport(context, month);
+    const [{ table }, fields] = await Promise.all([getMonthReport(context, month), fieldNames(context)]);
     const t = await getTranslations({ locale, namespace: "reports" });
     const csv = csvOf([
       [t("field"), ...monthColumns.map((column) => t(`column.${column}`))],
       ...table.rows.map((row) => [
-        fieldName(row.field)[locale],
+        nameOfField(fields, row.field)[locale],
         ...monthColumns.map((column) => row[column]),
       ]),
       [t("total"), ...monthColumns.map((column) => table.total[column])],

@@ -12,7 +12,6 @@ import { departmentNames } from "#lib/agencies/queries/departments.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { queryFor } from "#lib/procedures/address.ts";
-import { fieldName } from "#lib/procedures/fields.ts";
 import { handlerName } from "#lib/procedures/handler-name.ts";
 import { getProcedure } from "#lib/procedures/queries/get-procedure.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
@@ -35,17 +34,17 @@ export default async function ProcedurePage({ params }: Props) {
     getLocale(),
     getTranslations("procedures"),
   ]);
-  const { content, offer, number, effectiveOn } = await getProcedure(context, code).catch(asPage);
+  const { content, fieldName, offer, number, effectiveOn } = await getProcedure(context, code).catch(asPage);
   const { field, partialReason } = content;
   const title = shortName(content.name[locale]);
   return (
     <Page
       title={title}
       width="reading"
-      intro={<ProcedureMarks content={content} code={code} />}
+      intro={<ProcedureMarks content={content} code={code} fieldName={fieldName} />}
       breadcrumbs={[
         { label: t("title"), href: "/procedures" },
-        { label: fieldName(field)[locale], href: { pathname: "/procedures", query: queryFor({ field }) } },
+        { label: fieldName[locale], href: { pathname: "/procedures", query: queryFor({ field }) } },
         { label: title },
       ]}
     >

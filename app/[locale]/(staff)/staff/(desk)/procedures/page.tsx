@@ -13,6 +13,7 @@ import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { handlerName } from "#lib/procedures/handler-name.ts";
 import { type KeptFilter, keptFilterIn, queryOfKept } from "#lib/procedures/kept-filter.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { listKeptProcedures, listVersions } from "#lib/procedures/queries/list-versions.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 
@@ -31,8 +32,9 @@ export default async function StaffProceduresPage({ searchParams }: PageProps<"/
 }
 
 async function All({ context, filter }: { context: Context; filter: KeptFilter }) {
-  const [{ procedures, next }, locale, t] = await Promise.all([
+  const [{ procedures, next }, fields, locale, t] = await Promise.all([
     listKeptProcedures(context, filter).catch(asPage),
+    fieldNames(context),
     getLocale(),
     getTranslations("procedures.staff"),
   ]);
@@ -41,7 +43,7 @@ async function All({ context, filter }: { context: Context; filter: KeptFilter }
   return (
     <Page width="wide" title={t("title")} intro={t("intro")}>
       <KeptProceduresFilter action={getPathname({ href: "/staff/procedures", locale })} filter={filter} />
-      <KeptProcedures procedures={procedures} />
+      <KeptProcedures procedures={procedures} fields={fields} />
       <Pagination
         previous={filter.after ? hrefAfter(undefined) : undefined}
         next={next ? hrefAfter(next) : undefined}
@@ -51,9 +53,10 @@ async function All({ context, filter }: { context: Context; filter: KeptFilter }
 }
 
 async function One({ context, code }: { context: Context; code: string }) {
-  const [versions, departments, locale, t, words] = await Promise.all([
+  const [versions, departments, fields, locale, t, words] = await Promise.all([
     listVersions(context, code).catch(asPage),
     departmentNames(context),
+    fieldNames(context),
     getLocale(),
     getTranslations("procedures.staff"),
     getTranslations("procedures"),
@@ -77,6 +80,7 @@ async function One({ context, code }: { context: Context; code: string }) {
         <ProcedureVersion
           key={version.number}
           version={version}
+          fields={fields}
           handler={handlerName(version.content, departments, words("commune"))[locale]}
         />
       ))}

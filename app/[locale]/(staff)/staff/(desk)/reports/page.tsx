@@ -13,6 +13,7 @@ import { AnchorButton } from "#components/ui/link-button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { currentContext } from "#lib/platform/session.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { ratioOf } from "#lib/reports/indicators.ts";
 import { monthAsked } from "#lib/reports/month.ts";
 import { mayReadReports } from "#lib/reports/policy.ts";
@@ -42,7 +43,11 @@ export default async function ReportsPage({ searchParams }: PageProps<"/[locale]
       </Page>
     );
   const month = monthAsked(asked, context.now);
-  const [report, late] = await Promise.all([getMonthReport(context, month), listLateDossiers(context)]);
+  const [report, late, fields] = await Promise.all([
+    getMonthReport(context, month),
+    listLateDossiers(context),
+    fieldNames(context),
+  ]);
   const ratio = ratioOf(report.onTime);
   const days = (count: number | undefined) => (count === undefined ? t("none") : t("days", { count }));
   return (
@@ -75,7 +80,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/[locale]
       {report.table.rows.length === 0 ? (
         <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
       ) : (
-        <MonthTable table={report.table} month={month} />
+        <MonthTable table={report.table} month={month} fields={fields} />
       )}
       <Section title={t("trend")}>
         <div className="grid gap-6 lg:grid-cols-2">
