@@ -1,12 +1,13 @@
 import { env } from "./env.ts";
+import { readingScriptSource } from "./reading-script/script.ts";
 
 const development = process.env.NODE_ENV === "development";
 
-/** What a page may load: itself, and scripts and styles that carry the nonce of this reply. */
+/** What a page may load: itself, and scripts and styles that carry the nonce of this reply; and the script of reading pages. */
 export function contentSecurityPolicy(nonce: string) {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' ${readingScriptSource}${development ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
     "object-src 'none'",
@@ -18,12 +19,12 @@ export function contentSecurityPolicy(nonce: string) {
 }
 
 /**
- * The policy of a page that is only read: a browser fetches none of the framework's scripts, which over a mountain
- * connection are most of the page. Development keeps them, for its own tools.
+ * The policy of a page that is only read: a browser runs the one small script written into it and fetches none of the
+ * framework's, which over a mountain connection are most of the page. Development keeps those, for its own tools.
  */
 export function readingPolicy(nonce: string) {
   const policy = contentSecurityPolicy(nonce);
-  return development ? policy : `${policy}; script-src-elem 'none'`;
+  return development ? policy : `${policy}; script-src-elem ${readingScriptSource}`;
 }
 
 /** A plain post that ends at the identity provider passes through `form-action` (a redirect counts). */

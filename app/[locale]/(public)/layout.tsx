@@ -2,11 +2,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { signOut } from "#app/[locale]/actions.ts";
 import type { NavItem } from "#components/layout/nav-item.ts";
 import { PublicLayout } from "#components/layout/public-layout.tsx";
+import { ReadingScript } from "#components/layout/reading-script.tsx";
 import type { Actor } from "#lib/accounts/actor.ts";
 import { listOneStops } from "#lib/agencies/queries/one-stops.ts";
 import { actorName } from "#lib/dossiers/queries/actor-name.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
+import { readingScript } from "#lib/platform/reading-script/script.ts";
 import { currentContext } from "#lib/platform/session.ts";
 
 export default async function PublicGroupLayout({ children }: LayoutProps<"/[locale]">) {
@@ -35,6 +37,7 @@ export default async function PublicGroupLayout({ children }: LayoutProps<"/[loc
       }}
     >
       {children}
+      <ReadingScript source={readingScript} />
     </PublicLayout>
   );
 }

@@ -1,0 +1,1 @@
+// Suggestions while typing join the script of reading pages here.
