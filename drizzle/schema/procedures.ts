@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   date,
   index,
@@ -14,6 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import type { Closing } from "#lib/procedures/closing.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import type { Finding } from "#lib/procedures/findings.ts";
 import type { LayerOverride, OverridePart } from "#lib/procedures/overrides.ts";
@@ -86,6 +88,8 @@ export const procedureVersions = pgTable(
     state: text("state", { enum: versionStates }).notNull(),
     effectiveOn: date("effective_on").notNull(),
     recordId: uuid("record_id").references(() => procedureRecords.id),
+    /** The version of the province that a commune's own stands upon. */
+    basedOnId: uuid("based_on_id").references((): AnyPgColumn => procedureVersions.id),
     overrides: jsonb("overrides").$type<LayerOverride[]>().notNull().default([]),
     /** Parts of which the newer record says something else than what an override was written against. */
     questions: jsonb("questions").$type<OverridePart[]>().notNull().default([]),
@@ -95,7 +99,9 @@ export const procedureVersions = pgTable(
     authorId: uuid("author_id").references(() => officers.id),
     publishedById: uuid("published_by_id").references(() => officers.id),
     publishedAt: moment("published_at"),
+    /** The first day on which it no longer holds, by what decision and what follows it. */
     closedOn: date("closed_on"),
+    closing: jsonb("closing").$type<Closing>(),
     createdAt: createdAt(),
   },
   (table) => [
@@ -147,9 +153,13 @@ export const dataSubstitutions = pgTable(
     isPartial: boolean("is_partial").notNull().default(false),
     validFrom: date("valid_from").notNull(),
     validTo: date("valid_to"),
-    /** Key of the component document it was matched with; null: nobody has said yet which it is. */
-    documentKey: text("document_key"),
-    /** Who confirmed the match; null with a key: found by rule and still to be confirmed. */
+    /** Known databases by key, to look rows up by; none where the rule's words were not recognised. */
+    databaseKeys: text("database_keys").array().notNull().default([]),
+    /** The component documents it stands for: a rule may name several in one text, and cases may each have theirs. */
+    documentKeys: text("document_keys").array().notNull().default([]),
+    /** The last day it holds, where somebody ended it before its time. */
+    endedOn: date("ended_on"),
+    /** Who confirmed the match; null with a moment: the portal's own rows. Nothing counts before it is confirmed. */
     confirmedById: uuid("confirmed_by_id").references(() => officers.id),
     confirmedAt: moment("confirmed_at"),
     createdAt: createdAt(),
