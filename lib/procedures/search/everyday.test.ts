@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#drizzle/seed/catalogue/all.ts";
+import { earlier as everydayQuestions } from "#tests/search/earlier.ts";
 import { knownFields } from "../fields.ts";
 import { search } from "../search.ts";
 import { buildIndex } from "./catalogue-index.ts";
 import { entryOf } from "./entry.ts";
-import { everydayQuestions } from "./everyday-questions.ts";
 
 const index = buildIndex(catalogue.map(({ code, content }) => entryOf(code, content, knownFields)));
 const firstThree = (words: string) =>

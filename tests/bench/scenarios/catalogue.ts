@@ -1,5 +1,5 @@
 import { catalogue as seeded } from "#drizzle/seed/catalogue/all.ts";
-import { everydayQuestions } from "#lib/procedures/search/everyday-questions.ts";
+import { earlier as everydayQuestions } from "../../search/earlier.ts";
 import { procedureNames } from "../catalogue-names.ts";
 import { requireStatus } from "../http.ts";
 import type { Scenario } from "../options.ts";

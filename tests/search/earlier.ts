@@ -1,5 +1,7 @@
-/** What people type, and the procedures of which one must be among the first three found. */
-export const everydayQuestions: readonly (readonly [typed: string, ...codes: string[]])[] = [
+import type { Question } from "./question.ts";
+
+/** The questions the search began with; it has been tuned on them ever since. */
+export const earlier: readonly Question[] = [
   // With and without marks, as on a phone.
   ["khai sinh", "1.001193"],
   ["lam giay khai sinh cho con", "1.001193", "2.000986"],
@@ -144,4 +146,25 @@ export const everydayQuestions: readonly (readonly [typed: string, ...codes: str
   ["marriage", "1.000894"],
   ["temporary residence", "1.004194", "1.002755"],
   ["identity card", "1.014061", "1.014063", "1.014064", "1.014062"],
+  // Farmers, young parents, shop owners, old people.
+  ["sổ đỏ", "1.013978", "1.013831"],
+  ["lam so do", "1.013978", "1.013831"],
+  ["sang ten so do", "1.013831"],
+  ["mở quán", "1.001612"],
+  ["hộ nghèo", "1.011607"],
+  ["sổ hộ nghèo", "1.011607"],
+  ["lý lịch", "3.000333", "2.000884"],
+  ["lý lịch tư pháp", "3.000333"],
+  ["báo tử", "1.000656"],
+  ["sổ hộ khẩu", "1.004222", "1.010038"],
+  ["xây nhà", "1.013225"],
+  ["hộ chiếu", "1.001456"],
+  ["mất bằng lái", "3.000348"],
+  ["lợn chết vì dịch", "1.013997"],
+  ["khoan giếng", "1.001662"],
+  ["tien nguoi gia", "1.014027"],
+  ["chặt cây", "1.002693"],
+  ["rút bảo hiểm xã hội", "1.001613"],
+  ["dựng rạp đám cưới", "1.013274"],
+  ["luật sư miễn phí", "2.000829"],
 ];
