@@ -62,6 +62,8 @@ export const componentDocument = z.object({
   template: z.string().optional(),
   /** Filled in when the content is read, from the rows of data that stand in for papers on that day. */
   replacedBy: z.object({ database: bilingual, basis: z.string() }).optional(),
+  /** Filled in likewise, where data say a part of it: the paper is still wanted. */
+  partlyKnown: z.object({ database: bilingual, basis: z.string() }).optional(),
 });
 
 const key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
