@@ -5,13 +5,13 @@ import { dossiers } from "#drizzle/schema/dossiers.ts";
 import type { Actor, Post, Role } from "#lib/accounts/actor.ts";
 import type { CompiledCalendar } from "#lib/deadlines/calendar.ts";
 import { dateOfMoment, type Moment, momentOfDate } from "#lib/deadlines/moment.ts";
+import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import { addWorkingMinutes, nextOpening } from "#lib/deadlines/working-time.ts";
 import { availableActions } from "#lib/dossiers/actions.ts";
 import { assignDossier, moveDossier } from "#lib/dossiers/commands/move.ts";
 import { openDossier } from "#lib/dossiers/commands/open-dossier.ts";
 import { receiveDossier } from "#lib/dossiers/commands/receive.ts";
 import { requestSupplement } from "#lib/dossiers/commands/supplement.ts";
-import { officeCalendar } from "#lib/dossiers/queries/calendar.ts";
 import { filingBasis } from "#lib/dossiers/queries/filing-basis.ts";
 import { lockDossier } from "#lib/dossiers/queries/lock-dossier.ts";
 import { sampleAnswers } from "#lib/forms/sample.ts";
@@ -60,7 +60,7 @@ export async function loadStory(db: Database, { now, agencyIds, citizenIds }: St
     const citizenId = citizen && citizenIds.get(citizen.key);
     if (!citizen || !citizenId) continue;
     const filer: Context = { ...base, now: filedAt, actor: { kind: "citizen", id: citizenId, assurance: 2 } };
-    const basis = await filingBasis(filer, procedure);
+    const basis = await filingBasis(filer, procedure, null);
     const { form } = basis;
     if (!form) continue;
     const { code } = await db.transaction((tx) =>
@@ -69,7 +69,7 @@ export async function loadStory(db: Database, { now, agencyIds, citizenIds }: St
         {
           idempotencyKey: `demo:${index}`,
           basis,
-          caseKey: basis.content.cases[0]?.key ?? null,
+          caseKey: null,
           channel: "online",
           handlingAgencyId: idOf(agencyIds, communeKey(commune)),
           citizenId,

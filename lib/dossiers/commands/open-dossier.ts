@@ -1,5 +1,6 @@
 import { type SQL, sql, type WithSubquery } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
+import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { termsFor } from "#lib/procedures/terms.ts";
@@ -13,7 +14,6 @@ import type { DeliveryMethod, FilingChannel } from "../lifecycle.ts";
 import type { Party } from "../party.ts";
 import { stateOf } from "../projection.ts";
 import { actorName } from "../queries/actor-name.ts";
-import { officeCalendar } from "../queries/calendar.ts";
 import type { FilingBasis } from "../queries/filing-basis.ts";
 import { findOpened } from "../queries/find-opened.ts";
 import { officesFor } from "../queries/offices.ts";

@@ -1,3 +1,4 @@
+import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { holderAgency, type Organisations, stepOf } from "#lib/processes/steps.ts";
@@ -5,7 +6,6 @@ import { type AvailableAction, availableActions, type DossierAction } from "../a
 import { stepDueAt } from "../clock.ts";
 import type { Desk, EventDetailsByType, EventType } from "../events.ts";
 import { actorName } from "../queries/actor-name.ts";
-import { officeCalendar } from "../queries/calendar.ts";
 import { type LockedDossier, lockDossier } from "../queries/lock-dossier.ts";
 import { recordEvent } from "./record-event.ts";
 

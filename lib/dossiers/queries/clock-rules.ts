@@ -1,13 +1,13 @@
+import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { termsFor } from "#lib/procedures/terms.ts";
 import type { ClockRules } from "../clock.ts";
-import { officeCalendar } from "./calendar.ts";
-import { basisOfVersion } from "./filing-basis.ts";
+import { contentOfVersion } from "./filing-basis.ts";
 import type { DossierRow } from "./lock-dossier.ts";
 
 /** What the clock of a dossier runs by: the terms of the version it was filed under. */
 export async function clockRules(context: Context, dossier: DossierRow): Promise<ClockRules> {
-  const { content } = await basisOfVersion(context, dossier.procedureVersionId);
+  const { content } = await contentOfVersion(context, dossier.procedureVersionId);
   const channel = dossier.channel === "api" ? "online" : dossier.channel;
   return {
     calendar: await officeCalendar(context),
@@ -18,6 +18,6 @@ export async function clockRules(context: Context, dossier: DossierRow): Promise
 
 /** The procedure's name in the applicant's language, for messages. */
 export async function procedureNameFor(context: Context, dossier: DossierRow): Promise<string> {
-  const { content } = await basisOfVersion(context, dossier.procedureVersionId);
+  const { content } = await contentOfVersion(context, dossier.procedureVersionId);
   return content.name[dossier.submitter.locale ?? "vi"];
 }

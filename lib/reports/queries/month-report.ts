@@ -2,8 +2,8 @@ import { and, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import { epochDayFromIso } from "#lib/deadlines/epoch-day.ts";
+import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import { workingDaysBetween } from "#lib/deadlines/working-time.ts";
-import { officeCalendar } from "#lib/dossiers/queries/calendar.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { timeZone } from "#lib/platform/time.ts";
 import { onTimeShare, type Share, spreadOf } from "../indicators.ts";
