@@ -10,3 +10,9 @@ export function mayChangeCalendar(actor: Actor): boolean {
 export function maySeeOrganisation(actor: Actor): boolean {
   return actor.kind === "officer" || actor.kind === "system";
 }
+
+/** Who may bring in agencies: the operator, and system administrators. */
+export function mayChangeOrganisation(actor: Actor): boolean {
+  if (actor.kind === "system") return true;
+  return actor.kind === "officer" && actor.posts.some(({ role }) => role === "systemAdministrator");
+}

@@ -15,7 +15,8 @@ export type OneStop = {
   nameEn: string;
   phone: string | null;
   email: string | null;
-  of: { kind: "province" | "commune"; name: string; nameEn: string };
+  /** `code`: its official code as a place; its readable key where it has none. */
+  of: { kind: "province" | "commune"; code: string; name: string; nameEn: string };
   sites: Site[];
 };
 
@@ -39,7 +40,12 @@ async function readOneStops({ db }: Context): Promise<Kept[]> {
       email: agencies.email,
       validFrom: agencies.validFrom,
       validTo: agencies.validTo,
-      of: { kind: parent.kind, name: parent.name, nameEn: parent.nameEn },
+      of: {
+        kind: parent.kind,
+        code: sql<string>`coalesce(${parent.administrativeCode}, ${parent.key})`,
+        name: parent.name,
+        nameEn: parent.nameEn,
+      },
       site: oneStopSites,
     })
     .from(agencies)

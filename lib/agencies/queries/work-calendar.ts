@@ -1,4 +1,4 @@
-import { asc, between } from "drizzle-orm";
+import { asc, between, desc } from "drizzle-orm";
 import { calendarDays, officeSessions } from "#drizzle/schema/agencies.ts";
 import type { WorkCalendar } from "#lib/deadlines/calendar.ts";
 import type { Weekday } from "#lib/deadlines/epoch-day.ts";
@@ -34,6 +34,14 @@ export function workCalendar(context: Context): Promise<WorkCalendar> {
         kind === "makeup" ? [{ date: on, like: like as Weekday }] : [],
       ),
     };
+  });
+}
+
+/** Names of the days off and, where a day is worked in exchange, of those: keys of known names, or words as they were typed. */
+export function calendarDayNames(context: Context): Promise<Map<string, string>> {
+  return recall(context, "calendar", "names", async () => {
+    const days = await context.db.select().from(calendarDays).orderBy(desc(calendarDays.kind));
+    return new Map(days.map(({ on, name }) => [on, name]));
   });
 }
 
