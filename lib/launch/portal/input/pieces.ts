@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { decode, parseJson } from "./decode.ts";
+import { decode, parseJson } from "#lib/platform/json-document.ts";
 import { filesUnder, reasonOf } from "./files.ts";
 import { isInLines, linesOf } from "./lines.ts";
 
