@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Details } from "#components/ui/details.tsx";
 import type { OneStop } from "#lib/agencies/queries/one-stops.ts";
+import { Office } from "./office.tsx";
 
 /** Where people are received: the centre of the province in sight, the communes one fold away. */
 export function OneStopList({ offices }: { offices: readonly OneStop[] }) {
@@ -25,35 +26,5 @@ export function OneStopList({ offices }: { offices: readonly OneStop[] }) {
         </ul>
       </Details>
     </>
-  );
-}
-
-function Office({ office: { name, nameEn, phone, sites } }: { office: OneStop }) {
-  const t = useTranslations("help");
-  const isEnglish = useLocale() === "en";
-  return (
-    <div className="py-2">
-      <p className="font-strong">{isEnglish ? nameEn : name}</p>
-      {sites.map((site) => (
-        <p key={`${site.name}${site.address}`} className="text-small">
-          {sites.length > 1 && `${isEnglish ? site.nameEn : site.name}: `}
-          {site.address}
-          {site.phone && <Phone number={site.phone} label={t("phone")} />}
-        </p>
-      ))}
-      {phone && !sites.some((site) => site.phone === phone) && (
-        <p className="text-small">
-          <Phone number={phone} label={t("phone")} />
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Phone({ number, label }: { number: string; label: string }) {
-  return (
-    <span className="block">
-      {label}: <a href={`tel:${number.replace(/[^+\d]/g, "")}`}>{number}</a>
-    </span>
   );
 }

@@ -13,6 +13,8 @@ import type forms from "#messages/vi/forms.json";
 import type help from "#messages/vi/help.json";
 import type home from "#messages/vi/home.json";
 import type notifications from "#messages/vi/notifications.json";
+import type offices from "#messages/vi/offices.json";
+import type openData from "#messages/vi/openData.json";
 import type print from "#messages/vi/print.json";
 import type procedures from "#messages/vi/procedures.json";
 import type reports from "#messages/vi/reports.json";
@@ -38,6 +40,8 @@ export type Messages = {
   help: typeof help;
   home: typeof home;
   notifications: typeof notifications;
+  offices: typeof offices;
+  openData: typeof openData;
   print: typeof print;
   procedures: typeof procedures;
   reports: typeof reports;
@@ -62,6 +66,8 @@ const namespaces = [
   "help",
   "home",
   "notifications",
+  "offices",
+  "openData",
   "print",
   "procedures",
   "reports",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OfficeHours } from "#components/agencies/office-hours.tsx";
+import { OfficeState } from "#components/agencies/office-state.tsx";
 import { OneStopList } from "#components/agencies/one-stop-list.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { Glossary } from "#components/procedures/glossary.tsx";
@@ -9,6 +10,7 @@ import { ServiceLevels } from "#components/procedures/service-levels.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listOneStops } from "#lib/agencies/queries/one-stops.ts";
 import { officeHours } from "#lib/agencies/queries/work-calendar.ts";
+import { openNow } from "#lib/deadlines/queries/open-now.ts";
 import { currentContext } from "#lib/platform/session.ts";
 
 const parts = ["how", "levels", "glossary", "offices"] as const;
@@ -20,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HelpPage() {
   const context = await currentContext();
-  const [offices, hours, t] = await Promise.all([
+  const [offices, hours, now, t] = await Promise.all([
     listOneStops(context),
     officeHours(context),
+    openNow(context),
     getTranslations("help"),
   ]);
   return (
@@ -51,6 +54,7 @@ export default async function HelpPage() {
         <Glossary />
       </Section>
       <Section id="offices" title={t("officesTitle")}>
+        <OfficeState now={now} />
         <OneStopList offices={offices} />
         <h3 className="mt-6 mb-2">{t("hoursTitle")}</h3>
         <OfficeHours hours={hours} />
