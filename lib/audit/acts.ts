@@ -19,6 +19,8 @@ export const acts = [
   "agenciesImported",
   "proceduresImported",
   "procedureChanged",
+  "substitutionsImported",
+  "substitutionChanged",
   "processesImported",
   "personalDataRead",
   "dataExported",

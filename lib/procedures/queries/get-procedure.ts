@@ -3,12 +3,14 @@ import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
 import type { Bilingual } from "../bilingual.ts";
 import type { ProcedureContent } from "../content.ts";
 import { nameOfField } from "../fields.ts";
 import { type Offer, offerOf } from "../offer.ts";
 import { catalogueDay, inForceOn } from "./catalogue.ts";
 import { fieldNames } from "./field-names.ts";
+import { substituted } from "./substitutions.ts";
 
 export type ProcedureInForce = {
   code: string;
@@ -23,7 +25,7 @@ export type ProcedureInForce = {
 /** One procedure as it is in force now. Refuses with `notFound`. */
 export async function getProcedure(context: Context, code: string): Promise<ProcedureInForce> {
   const day = await catalogueDay(context);
-  return recall(context, "procedures", `one/${code}/${day}`, async () => {
+  const found = await recall(context, "procedures", `one/${code}/${day}`, async () => {
     const [found] = await context.db
       .select({
         code: procedures.code,
@@ -40,4 +42,5 @@ export async function getProcedure(context: Context, code: string): Promise<Proc
     const fieldName = nameOfField(await fieldNames(context), content.field);
     return { ...found, fieldName, offer: offerOf(content) };
   });
+  return { ...found, content: await substituted(context, code, found.content, dateInVietnam(context.now)) };
 }
