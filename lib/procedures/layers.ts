@@ -1,3 +1,4 @@
+import { isSame } from "./canonical.ts";
 import type { ChannelTerms, ProcedureContent } from "./content.ts";
 import type { LayerOverride, OverridePart, OverrideValue } from "./overrides.ts";
 
@@ -86,9 +87,7 @@ export function collisions(
   next: ProcedureContent,
   overrides: readonly LayerOverride[],
 ): LayerOverride[] {
-  return overrides.filter(
-    ({ part }) => JSON.stringify(partOf(former, part)) !== JSON.stringify(partOf(next, part)),
-  );
+  return overrides.filter(({ part }) => !isSame(partOf(former, part), partOf(next, part)));
 }
 
 /** What a record says of a part that may be overridden. */

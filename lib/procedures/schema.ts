@@ -1,11 +1,8 @@
 import * as z from "zod";
-import { agencyLevels, audiences, lifeEvents, type ProcedureContent } from "./content.ts";
+import { agencyLevels, audiences, lifeEvents } from "./content.ts";
 
 /** A national procedure code. */
 export const procedureCode = z.string().regex(/^\d\.\d{6}$/, "invalidChoice");
-
-/** A new version of a procedure: in force from `effectiveOn`, once published. */
-export type PublishVersion = { code: string; effectiveOn: string; content: ProcedureContent };
 
 /** Where a page of results ended: the score and the code of its last procedure. */
 export type Cursor = { score: number; code: string };

@@ -1,9 +1,8 @@
 import { describe, expect } from "vitest";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
-import { sampleContent } from "#tests/factories/procedure-content.ts";
-import { createProcedure, systemContext } from "#tests/factories/procedures.ts";
-import { publishVersion } from "../commands/publish-version.ts";
+import { createProcedure, recordOf, systemContext } from "#tests/factories/procedures.ts";
+import { adoptRecord } from "../commands/adopt-record.ts";
 import { listKeptProcedures, listVersions } from "./list-versions.ts";
 
 const both = (vi: string) => ({ vi, en: vi });
@@ -14,11 +13,8 @@ describe("listKeptProcedures", () => {
   }) => {
     await createProcedure(db, "1.000001", { name: both("Đăng ký khai sinh") });
     await createProcedure(db, "1.000002", { name: both("Chứng thực 100% bản sao"), serviceLevel: 2 });
-    await publishVersion(systemContext(db), {
-      code: "1.000001",
-      effectiveOn: "2026-07-01",
-      content: sampleContent({ name: both("Đăng ký khai sinh"), decisionNo: "5/QĐ-UBND" }),
-    });
+    const later = { name: both("Đăng ký khai sinh"), decisionNo: "5/QĐ-UBND" };
+    await adoptRecord(systemContext(db), recordOf("1.000001", later, { effectiveOn: "2026-07-01" }));
     const codes = async (filter: Parameters<typeof listKeptProcedures>[1]) =>
       (await listKeptProcedures(systemContext(db), filter)).procedures.map(({ code, number }) => [
         code,
@@ -55,8 +51,10 @@ describe("listKeptProcedures", () => {
 
 test("listVersions shows every version of a procedure, newest first", async ({ db }) => {
   await createProcedure(db, "1.000001");
-  const later = { code: "1.000001", effectiveOn: "2026-07-01", content: sampleContent({ serviceLevel: 1 }) };
-  await publishVersion(systemContext(db), later);
+  await adoptRecord(
+    systemContext(db),
+    recordOf("1.000001", { serviceLevel: 1 }, { effectiveOn: "2026-07-01" }),
+  );
   const versions = await listVersions(systemContext(db), "1.000001");
   expect(versions.map(({ number, state, serviceLevel }) => ({ number, state, serviceLevel }))).toEqual([
     { number: 2, state: "published", serviceLevel: 1 },

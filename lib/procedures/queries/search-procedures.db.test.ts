@@ -3,9 +3,8 @@ import type { Cache } from "#lib/platform/cache.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency } from "#tests/factories/accounts.ts";
-import { sampleContent } from "#tests/factories/procedure-content.ts";
-import { createProcedure, systemContext } from "#tests/factories/procedures.ts";
-import { publishVersion } from "../commands/publish-version.ts";
+import { createProcedure, recordOf, systemContext } from "#tests/factories/procedures.ts";
+import { adoptRecord } from "../commands/adopt-record.ts";
 import { searchProceduresSchema } from "../schema.ts";
 import { getProcedure } from "./get-procedure.ts";
 import { listLifeEvents, listMostFiled } from "./overview.ts";
@@ -93,7 +92,7 @@ describe("browseProcedures", () => {
 describe("what is in force", () => {
   test("only published versions, and of those only what has begun", async ({ db }) => {
     const context = systemContext(db);
-    await publishVersion(context, { code: "1.000001", effectiveOn: "2027-03-02", content: sampleContent() });
+    await adoptRecord(context, recordOf("1.000001", {}, { effectiveOn: "2027-03-02" }));
     expect(await getProcedure(context, "1.000001")).toMatchObject({
       number: 1,
       offer: { canFileOnline: true },
@@ -110,11 +109,7 @@ describe("what is in force", () => {
     db,
   }) => {
     await createProcedure(db, "1.000001");
-    await publishVersion(systemContext(db), {
-      code: "1.000002",
-      effectiveOn: "2027-03-02",
-      content: sampleContent(),
-    });
+    await adoptRecord(systemContext(db), recordOf("1.000002", {}, { effectiveOn: "2027-03-02" }));
     const cache: Cache = new Map();
     const totalOn = async (now: string) => {
       const context = { ...systemContext(db, new Date(now)), cache };
