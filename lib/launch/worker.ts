@@ -10,11 +10,16 @@ import { env } from "#lib/platform/env.ts";
 import { taskList } from "#lib/platform/jobs.ts";
 import { logError } from "#lib/platform/log.ts";
 import { sweepUploads } from "#lib/platform/sweep-uploads.ts";
+import { countUsualTimes } from "#lib/reports/jobs.ts";
 
 /** Work nobody promised: by the clock of this machine, in UTC. */
-const crontab = ["17 * * * * sweep-uploads", "23 18 * * * expire-drafts", "41 * * * * sweep-sign-ins"].join(
-  "\n",
-);
+const crontab = [
+  "17 * * * * sweep-uploads",
+  "23 18 * * * expire-drafts",
+  "41 * * * * sweep-sign-ins",
+  // Eleven minutes past midnight in Viet Nam; a night the machine slept through is made up for.
+  "11 17 * * * count-usual-times ?fill=1d",
+].join("\n");
 
 /** Silent while all is well; a job that fails is tried again later, and said so each time. */
 const logger = new Logger(() => (level, message, meta) => {
@@ -33,6 +38,7 @@ const runner = await run({
     ...taskList([removeStored, sendMessage], ports),
     "sweep-uploads": () => sweepUploads(new Date()),
     "expire-drafts": () => expireDrafts(db, new Date()),
+    "count-usual-times": () => countUsualTimes(db, new Date()),
     "sweep-sign-ins": () => sweepSignIns(db, new Date()),
   },
 });
