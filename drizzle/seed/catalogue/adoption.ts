@@ -1,6 +1,6 @@
 import { copy, fixed, paper, procedure, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { paperForm, replacedBy } from "./papers.ts";
+import { paperForm } from "./papers.ts";
 import { counterSteps } from "./steps.ts";
 
 /** Adoption within the country. */
@@ -51,9 +51,6 @@ export const adoptionProcedures = [
         "adopterMaritalStatus",
         "Giấy chứng nhận kết hôn hoặc xác nhận tình trạng hôn nhân",
         "Marriage certificate or certificate of marital status",
-        {
-          replacedBy: replacedBy("civilStatus", "khoản 4 Điều 17 Luật Nuôi con nuôi"),
-        },
       ),
       paper("childBirthCertificate", "Giấy khai sinh của trẻ", "Birth certificate of the child"),
       paper("childHealth", "Giấy khám sức khỏe của trẻ", "Health certificate of the child"),

@@ -1,6 +1,6 @@
 import { calendarDays, copy, days, fee, free, paper, procedure, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { blank, paperForm, replacedBy } from "./papers.ts";
+import { blank, paperForm } from "./papers.ts";
 import { counterSteps, onlineSteps, siteVisit } from "./steps.ts";
 
 /** What every procedure of the department shares. */
@@ -108,10 +108,6 @@ export const agricultureProcedures = [
       ),
       copy("registration", "Giấy chứng nhận đăng ký kinh doanh", "Business registration", {
         required: false,
-        replacedBy: replacedBy(
-          "business",
-          "điểm b khoản 1 Điều 36 Luật An toàn thực phẩm (thay thế một phần)",
-        ),
       }),
     ],
     steps: onlineSteps(siteVisit),

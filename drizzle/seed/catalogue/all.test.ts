@@ -9,11 +9,13 @@ import {
 } from "#lib/procedures/content.ts";
 import { knownFields } from "#lib/procedures/fields.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
+import { readSubstitutions } from "#lib/procedures/substitution/read-rows.ts";
 import { papersToUpload, termsFor } from "#lib/procedures/terms.ts";
 import { departments } from "../agencies/departments.ts";
 import { seededForms } from "../forms/seeded-forms.ts";
 import { processes } from "../processes.ts";
 import { catalogue } from "./all.ts";
+import { substitutionsOf } from "./substitutions.ts";
 
 const contents = catalogue.map(({ content }) => content);
 const codes = catalogue.map(({ code }) => code);
@@ -123,13 +125,24 @@ describe("the catalogue", () => {
     ]);
   });
 
-  test("says of every paper that data replace what the basis is, and keeps blanks as plain file names", () => {
+  test("keeps blanks as plain file names, and never by itself says that data replace a paper", () => {
     const papers: ComponentDocument[] = contents.flatMap((each) => each.documents);
-    expect(papers.some(({ replacedBy }) => replacedBy)).toBe(true);
     for (const { replacedBy, template } of papers) {
-      if (replacedBy) expect(replacedBy.basis).toContain("66.7/2025/NQ-CP");
+      expect(replacedBy).toBeUndefined();
       if (template) expect(template).toMatch(/^[a-z0-9-]+\.pdf$/);
     }
+  });
+
+  test("has rules by which data stand in for papers, each for a paper there is, none but one in part", () => {
+    const { read, rows, lint } = readSubstitutions(substitutionsOf(catalogue));
+    expect([read, rows.length, lint]).toEqual([38, 38, []]);
+    for (const { basis, documentKeys } of rows) {
+      expect(basis).toContain("66.7/2025/NQ-CP");
+      expect(documentKeys).toHaveLength(1);
+    }
+    expect(rows.flatMap(({ isPartial, procedureCode }) => (isPartial ? [procedureCode] : []))).toEqual([
+      "2.001827",
+    ]);
   });
 });
 

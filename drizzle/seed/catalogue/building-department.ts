@@ -1,6 +1,6 @@
 import { copy, days, fee, originalAndCopy, paper, procedure, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { blank, replacedBy } from "./papers.ts";
+import { blank } from "./papers.ts";
 import { onlineSteps } from "./steps.ts";
 
 /** What every procedure of the department shares. */
@@ -41,7 +41,6 @@ export const buildingProcedures = [
       ),
       copy("identityCopy", "Bản sao thẻ căn cước", "Copy of the identity card", {
         originals: 1,
-        replacedBy: replacedBy("population", "khoản 2 Điều 26 Nghị định 96/2024/NĐ-CP"),
       }),
       paper(
         "training",

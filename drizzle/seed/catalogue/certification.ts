@@ -1,6 +1,6 @@
 import { days, fee, free, paper, procedure, t, terms } from "./build.ts";
 import { certificationLaws, laws } from "./laws.ts";
-import { blank, replacedBy, shownIdentity } from "./papers.ts";
+import { blank, identityCard } from "./papers.ts";
 import { onlineSteps } from "./steps.ts";
 
 /** What every certification shares. */
@@ -111,7 +111,7 @@ export const certificationProcedures = [
       ["direct"],
     ),
     documents: [
-      shownIdentity,
+      identityCard,
       paper("paperToSign", "Giấy tờ, văn bản sẽ ký", "The paper you are going to sign", {
         guidance: t("Chưa ký trước; ký tại quầy.", "Do not sign it beforehand; sign at the counter."),
       }),
@@ -151,7 +151,7 @@ export const certificationProcedures = [
     ),
     channels: terms(days(1), [free]),
     documents: [
-      shownIdentity,
+      identityCard,
       paper(
         "relationship",
         "Giấy tờ chứng minh quan hệ với người được cấp bản chính",
@@ -159,7 +159,6 @@ export const certificationProcedures = [
         {
           required: false,
           guidance: t("Khi xin thay cho người thân.", "When you ask for a relative."),
-          replacedBy: replacedBy("civilStatus"),
         },
       ),
       blank(

@@ -1,13 +1,12 @@
 import { fee, paper, procedure, t, terms } from "./build.ts";
 import { certification, certifying, perPage, waitHere, whereToGo } from "./certification.ts";
-import { landCertificate, paperForm, shownIdentity } from "./papers.ts";
+import { identityCard, landCertificate, paperForm } from "./papers.ts";
 import { counterSteps, onlineSteps } from "./steps.ts";
 
 const signThere = t(
   "Các bên ký trước mặt người chứng thực; mỗi trang đều phải ký.",
   "The parties sign every page before the certifying officer.",
 );
-const land = landCertificate("điểm c khoản 1 Điều 36 Nghị định 23/2015/NĐ-CP");
 
 /** Contracts and wills. */
 export const certifiedTransactionProcedures = [
@@ -41,8 +40,8 @@ export const certifiedTransactionProcedures = [
     ]),
     documents: [
       paper("draft", "Dự thảo giao dịch", "Draft of the contract"),
-      { ...land, originals: 1 },
-      shownIdentity,
+      { ...landCertificate, originals: 1 },
+      identityCard,
     ],
     steps: onlineSteps(signThere),
     results: [{ code: "KQ.G15.000023", name: t("Giao dịch được chứng thực", "Certified transaction") }],
@@ -73,8 +72,8 @@ export const certifiedTransactionProcedures = [
     channels: terms(null, [fee(certifying, 50_000, t("50.000 đồng một di chúc.", "50,000 đồng a will."))]),
     documents: [
       paperForm("Dự thảo di chúc", "Draft of the will", "mau-di-chuc.pdf"),
-      { ...land, originals: 1, required: false },
-      shownIdentity,
+      { ...landCertificate, originals: 1, required: false },
+      identityCard,
     ],
     steps: counterSteps(signThere),
     results: [{ code: "KQ.G15.000029", name: t("Di chúc được chứng thực", "Certified will") }],
@@ -96,7 +95,7 @@ export const certifiedTransactionProcedures = [
     ),
     outcome: t("Bản sao có chứng thực của giao dịch.", "A certified copy of the transaction."),
     channels: terms(null, [perPage], ["direct"]),
-    documents: [shownIdentity],
+    documents: [identityCard],
     steps: [whereToGo, waitHere],
     results: [{ name: t("Bản sao có chứng thực của giao dịch", "Certified copy of the transaction") }],
     processKey: "communeSimple",

@@ -1,6 +1,6 @@
 import { calendarDays, copy, council, inCase, originalAndCopy, paper, procedure, t, terms } from "./build.ts";
 import { constructionLaws, laws } from "./laws.ts";
-import { blank, replacedBy } from "./papers.ts";
+import { blank } from "./papers.ts";
 import { onlineSteps, siteVisit } from "./steps.ts";
 
 /** Charges of building permits. */
@@ -70,7 +70,6 @@ export const constructionProcedures = [
         "One of the lawful papers on the land",
         {
           ...originalAndCopy,
-          replacedBy: replacedBy("land", "Điều 53, 55, 56, 58 Nghị định 175/2024/NĐ-CP"),
         },
       ),
       ...inCase(

@@ -1,6 +1,6 @@
 import { days, free, paper, procedure, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { blank, replacedBy, shownIdentity } from "./papers.ts";
+import { blank, identityCard } from "./papers.ts";
 import { onlineSteps } from "./steps.ts";
 
 const interior = {
@@ -38,9 +38,7 @@ export const interiorProcedures = [
     ],
     documents: [
       blank("Đơn đề nghị cấp giấy chứng nhận", "Application for the certificate", "don-dich-vu-luu-tru.pdf"),
-      paper("registration", "Giấy chứng nhận đăng ký doanh nghiệp", "Business registration certificate", {
-        replacedBy: replacedBy("business", "Điều 38, 39 Nghị định 113/2025/NĐ-CP"),
-      }),
+      paper("registration", "Giấy chứng nhận đăng ký doanh nghiệp", "Business registration certificate"),
       paper("staff", "Danh sách người làm lưu trữ có chứng chỉ hành nghề", "List of the licensed archivists"),
     ],
     steps: onlineSteps(),
@@ -85,7 +83,7 @@ export const interiorProcedures = [
     ],
     documents: [
       blank("Phiếu đăng ký sử dụng tài liệu", "Request to use records", "phieu-su-dung-tai-lieu.pdf"),
-      shownIdentity,
+      identityCard,
     ],
     steps: onlineSteps(),
     results: [

@@ -1,6 +1,6 @@
 import { assumedDays, copy, days, fee, free, paper, procedure, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { blank, replacedBy } from "./papers.ts";
+import { blank } from "./papers.ts";
 import { onlineSteps } from "./steps.ts";
 
 const justice = {
@@ -156,7 +156,6 @@ export const justiceProcedures = [
         "Một trong các giấy tờ chứng minh thuộc diện được trợ giúp",
         "One paper showing that you are entitled",
         {
-          replacedBy: replacedBy("population", "điểm a khoản 3 Điều 33 Thông tư 08/2017/TT-BTP"),
           guidance: t(
             "Ví dụ giấy chứng nhận hộ nghèo, giấy xác nhận khuyết tật, quyết định trợ cấp.",
             "For instance a certificate of a poor household, of disability or of a benefit.",

@@ -144,7 +144,7 @@ export const landRegistryProcedures = [
           "Notarised or certified where the law says so.",
         ),
       }),
-      { ...landCertificate("điểm b khoản 1 Điều 28 Nghị định 99/2022/NĐ-CP"), originals: 1, copies: 0 },
+      { ...landCertificate, originals: 1, copies: 0 },
       paper(
         "buildingPermit",
         "Giấy phép xây dựng hoặc quyết định phê duyệt dự án",

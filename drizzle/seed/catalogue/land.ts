@@ -1,7 +1,7 @@
 import { days, originalAndCopy, paper, procedure, t, terms } from "./build.ts";
 import { landFees, landMandate, originalCertificate } from "./land-papers.ts";
 import { laws } from "./laws.ts";
-import { blank, replacedBy } from "./papers.ts";
+import { blank } from "./papers.ts";
 import { onlineSteps, siteVisit } from "./steps.ts";
 
 /** What these procedures share. */
@@ -165,7 +165,6 @@ export const landProcedures = [
       originalCertificate,
       paper("proofOfError", "Giấy tờ chứng minh sai sót", "Proof of the error", {
         ...originalAndCopy,
-        replacedBy: replacedBy("population", "Phụ lục I Nghị định 151/2025/NĐ-CP"),
       }),
       landMandate,
     ],

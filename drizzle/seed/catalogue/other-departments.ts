@@ -1,6 +1,6 @@
 import { calendarDays, copy, free, paper, procedure, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { blank, replacedBy } from "./papers.ts";
+import { blank } from "./papers.ts";
 import { onlineSteps, siteVisit } from "./steps.ts";
 
 /** What these procedures share. */
@@ -90,9 +90,7 @@ export const otherDepartmentProcedures = [
     documents: [
       blank("Đơn xin dự tuyển", "Application for admission", "don-du-tuyen-noi-tru.pdf"),
       paper("schoolRecord", "Học bạ cấp trung học cơ sở", "Lower secondary school record"),
-      copy("birthCertificate", "Bản sao giấy khai sinh", "Copy of the birth certificate", {
-        replacedBy: replacedBy("civilStatus"),
-      }),
+      copy("birthCertificate", "Bản sao giấy khai sinh", "Copy of the birth certificate"),
     ],
     steps: onlineSteps(),
     results: [

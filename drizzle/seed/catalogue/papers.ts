@@ -1,35 +1,12 @@
 import { copy, paper, t } from "./build.ts";
 
-const resolution = "Nghị quyết 66.7/2025/NQ-CP, Phụ lục I";
-
-/** The national databases whose data stand in for papers, 1 January 2026 to 28 February 2027. */
-const database = {
-  population: t("Cơ sở dữ liệu quốc gia về dân cư", "National population database"),
-  civilStatus: t("Cơ sở dữ liệu hộ tịch điện tử", "Electronic civil status database"),
-  land: t("Cơ sở dữ liệu quốc gia về đất đai", "National land database"),
-  business: t("Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp", "National business registration database"),
-  vehicle: t("Cơ sở dữ liệu đăng ký xe", "Vehicle registration database"),
-} as const;
-
-/** Says that data of a national database replace the paper, and which article asked for the paper. */
-export function replacedBy(key: keyof typeof database, article?: string) {
-  return { database: database[key], basis: article ? `${resolution}; ${article}` : resolution };
-}
-
-const identity = [
+/** Shown, never kept. Where the population database stands in for it, substitutions.ts says so. */
+export const identityCard = paper(
   "identityCard",
   "Thẻ căn cước, căn cước điện tử, hộ chiếu hoặc giấy tờ tùy thân khác còn giá trị",
   "Identity card, electronic identity, passport or another valid identity paper",
-] as const;
-
-/** Shown, never kept; the population database replaces it for whoever signs in with the national identity. */
-export const identityCard = paper(...identity, {
-  handling: "present",
-  replacedBy: replacedBy("population", "khoản 1 Điều 2 Nghị định 123/2015/NĐ-CP"),
-});
-
-/** Shown where the annex of the resolution does not name the procedure. */
-export const shownIdentity = paper(...identity, { handling: "present" });
+  { handling: "present" },
+);
 
 /** Wanted only when the officers cannot find the residence in the database themselves. */
 export const residenceProof = paper("residenceProof", "Giấy tờ chứng minh nơi cư trú", "Proof of residence", {
@@ -123,12 +100,9 @@ export const representation = paper(
   },
 );
 
-/** Certificate of land use rights, which the land database replaces. */
-export function landCertificate(article: string) {
-  return copy(
-    "landCertificate",
-    "Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất",
-    "Certificate of land use rights and ownership of attached property",
-    { replacedBy: replacedBy("land", article) },
-  );
-}
+/** Certificate of land use rights. */
+export const landCertificate = copy(
+  "landCertificate",
+  "Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất",
+  "Certificate of land use rights and ownership of attached property",
+);

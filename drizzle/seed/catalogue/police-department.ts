@@ -1,7 +1,7 @@
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { calendarDays, copy, days, fixed, paper, procedure, seeNote, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { blank, mandate, replacedBy } from "./papers.ts";
+import { blank, mandate } from "./papers.ts";
 import { onlineSteps } from "./steps.ts";
 
 const police = {
@@ -111,7 +111,6 @@ export const policeProcedures = [
         {
           copies: 1,
           required: false,
-          replacedBy: replacedBy("civilStatus", "điểm b khoản 2 Điều 15 Luật 49/2019/QH14"),
         },
       ),
       paper(

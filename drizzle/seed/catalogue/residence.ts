@@ -1,6 +1,6 @@
 import { days, fixed, inCase, paper, procedure, t, terms } from "./build.ts";
 import { laws, residenceLaws } from "./laws.ts";
-import { ct01, mandate, replacedBy } from "./papers.ts";
+import { ct01, mandate } from "./papers.ts";
 import { onlineSteps } from "./steps.ts";
 
 /** What every registration of residence shares. */
@@ -25,7 +25,6 @@ export const ownHome = paper(
   "homeOwnership",
   "Giấy tờ chứng minh quyền sở hữu hoặc sử dụng nhà ở hợp pháp",
   "Proof that the dwelling is owned or lawfully used",
-  { replacedBy: replacedBy("land", "điểm a khoản 2 Điều 5 Nghị định 154/2024/NĐ-CP") },
 );
 /** Proof of a rented or borrowed home. */
 export const rental = paper(
@@ -75,7 +74,6 @@ export const residenceProcedures = [
         {
           required: false,
           guidance: t("Khi về ở với người thân.", "When you join relatives."),
-          replacedBy: replacedBy("civilStatus", "điểm a, b khoản 2 Điều 6 Nghị định 154/2024/NĐ-CP"),
         },
       ),
       {
@@ -93,7 +91,6 @@ export const residenceProcedures = [
         {
           required: false,
           guidance: t("Khi thuê, mượn, ở nhờ.", "For a rented or borrowed home."),
-          replacedBy: replacedBy("land", "điểm c khoản 3 Điều 21 Luật Cư trú"),
         },
       ),
       mandate,
@@ -149,9 +146,7 @@ export const residenceProcedures = [
       ct01,
       ...inCase(
         "divorced",
-        paper("divorceProof", "Giấy tờ chứng minh việc ly hôn", "Proof of the divorce", {
-          replacedBy: replacedBy("civilStatus", "khoản 2 Điều 25 Luật Cư trú"),
-        }),
+        paper("divorceProof", "Giấy tờ chứng minh việc ly hôn", "Proof of the divorce"),
         paper(
           "rightToStay",
           "Giấy tờ chứng minh được tiếp tục sử dụng chỗ ở",

@@ -1,7 +1,7 @@
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { copy, days, free, paper, procedure, seeNote, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { blank, paperForm, replacedBy, shownIdentity } from "./papers.ts";
+import { blank, identityCard, paperForm } from "./papers.ts";
 import { counterSteps, onlineSteps } from "./steps.ts";
 
 const insurance = {
@@ -71,9 +71,8 @@ export const socialInsuranceProcedures = [
         "birthCertificate",
         "Bản sao giấy khai sinh hoặc giấy chứng sinh của con",
         "Copy of the birth certificate or notification",
-        { replacedBy: replacedBy("civilStatus") },
       ),
-      shownIdentity,
+      identityCard,
     ],
     steps: counterSteps(),
     results: [

@@ -1,7 +1,7 @@
 import { copy, days, free, originalAndCopy, paper, procedure, t, terms } from "./build.ts";
 import { building } from "./building-department.ts";
 import { laws } from "./laws.ts";
-import { blank, replacedBy } from "./papers.ts";
+import { blank } from "./papers.ts";
 import { onlineSteps, siteVisit } from "./steps.ts";
 
 /** Department of Construction: roads and transport. */
@@ -80,9 +80,7 @@ export const transportProcedures = [
     channels: terms(days(2), [free]),
     documents: [
       blank("Giấy đề nghị cấp phù hiệu", "Application for badges", "giay-de-nghi-cap-phu-hieu.pdf"),
-      copy("vehicleRegistration", "Chứng nhận đăng ký xe", "Vehicle registration certificate", {
-        replacedBy: replacedBy("vehicle", "điểm b khoản 2 Điều 23 Nghị định 158/2024/NĐ-CP"),
-      }),
+      copy("vehicleRegistration", "Chứng nhận đăng ký xe", "Vehicle registration certificate"),
     ],
     steps: onlineSteps(),
     results: [

@@ -1,7 +1,7 @@
 import { agriculture, inspected, inspection, traders } from "./agriculture-department.ts";
 import { copy, days, fee, fixed, originalAndCopy, paper, procedure, t, terms } from "./build.ts";
 import { laws } from "./laws.ts";
-import { blank, replacedBy } from "./papers.ts";
+import { blank } from "./papers.ts";
 import { onlineSteps, siteVisit } from "./steps.ts";
 
 /** Animal medicines and those who treat animals. */
@@ -46,7 +46,6 @@ export const veterinaryProcedures = [
       paper("licence", "Chứng chỉ hành nghề thú y", "Veterinary licence", originalAndCopy),
       copy("registration", "Giấy chứng nhận đăng ký doanh nghiệp", "Business registration", {
         required: false,
-        replacedBy: replacedBy("business"),
       }),
     ],
     steps: onlineSteps(siteVisit),

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import {
+  dataSubstitutions,
   formVersions,
   procedureRecords,
   procedures,
@@ -9,7 +10,9 @@ import {
 import { forget } from "#lib/platform/cache.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { digestOf } from "#lib/procedures/digest.ts";
+import { readSubstitutions } from "#lib/procedures/substitution/read-rows.ts";
 import { catalogue } from "../catalogue/all.ts";
+import { substitutionsOf } from "../catalogue/substitutions.ts";
 import { seededForms } from "../forms/seeded-forms.ts";
 import { generalApplication } from "../forms-general.ts";
 import { processes } from "../processes.ts";
@@ -60,5 +63,14 @@ export async function loadCatalogue(db: Database) {
       })
       .onConflictDoNothing();
   }
+  await loadSubstitutions(db);
   await forget(db, "procedures");
+}
+
+/** The rules by which data stand in for papers of the demonstration, confirmed as they come. */
+async function loadSubstitutions(db: Database) {
+  const { rows } = readSubstitutions(substitutionsOf(catalogue));
+  const confirmed = rows.map(({ row: _row, ...rule }) => ({ ...rule, confirmedAt: new Date() }));
+  await db.insert(dataSubstitutions).values(confirmed).onConflictDoNothing();
+  await forget(db, "substitutions");
 }
