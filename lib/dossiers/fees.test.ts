@@ -1,34 +1,56 @@
 import { describe, expect, test } from "vitest";
-import type { ChannelTerms } from "#lib/procedures/content.ts";
-import { feesOwed, totalDong } from "./fees.ts";
+import type { Fee } from "#lib/procedures/fee-schema.ts";
+import { totalDong } from "#lib/procedures/fees.ts";
+import { sampleContent } from "#tests/factories/procedure-content.ts";
+import { feesOfDossier } from "./fees.ts";
 
-const name = { vi: "Lệ phí", en: "Fee" };
+const both = (text: string) => ({ vi: text, en: text });
+const free = { name: both("Hộ nghèo"), group: "poorHousehold", percent: 100, basis: "A" };
+const half = { name: both("Giảm"), percent: 50, basis: "B", until: "2026-12-31" };
 
-function terms(fee: Partial<ChannelTerms["fees"][number]>): ChannelTerms {
-  const line = { name, kind: "fee", status: "fixed", amountDong: 8000, ...fee } as const;
-  return { channel: "online", timeLimit: null, fees: [line] };
+const fee = (amountDong: number, reductions: Fee["reductions"] = []): Fee => ({
+  name: both("Lệ phí"),
+  kind: "charge",
+  status: "fixed",
+  amountDong,
+  reductions,
+});
+
+const content = sampleContent({
+  cases: [
+    { key: "one", name: both("Một") },
+    { key: "two", name: both("Hai") },
+  ],
+  channels: [
+    { channel: "online", timeLimit: null, fees: [fee(10_000, [half])] },
+    { channel: "direct", timeLimit: null, fees: [fee(20_000, [free])] },
+    { channel: "direct", caseKey: "two", timeLimit: null, fees: [fee(70_000)] },
+  ],
+});
+
+function owed(filed: Partial<Parameters<typeof feesOfDossier>[1]>) {
+  const submittedAt = new Date("2026-06-01T02:00:00Z");
+  return totalDong(
+    feesOfDossier(content, { channel: "online", caseKey: "one", answers: {}, submittedAt, ...filed }),
+  );
 }
 
-describe("feesOwed", () => {
-  test("charges a fixed amount for each copy asked for", () => {
-    expect(totalDong(feesOwed(terms({ quantityFrom: "copies" }), { copies: 3 }))).toBe(24_000);
+describe("what a dossier owes", () => {
+  test("goes by channel and case; a system files online", () => {
+    expect([owed({}), owed({ channel: "api" })]).toEqual([5000, 5000]);
+    expect([owed({ channel: "direct" }), owed({ channel: "direct", caseKey: "two" })]).toEqual([
+      20_000, 70_000,
+    ]);
+    expect(owed({ channel: "postal" })).toBe(0);
   });
 
-  test.each([undefined, 0, -2, 1.5, "x", null])("charges once when the number of copies is %s", (copies) => {
-    const answers = copies === undefined ? {} : { copies: copies as never };
-    expect(totalDong(feesOwed(terms({ quantityFrom: "copies" }), answers))).toBe(8000);
+  test("goes by the day in Vietnam on which it was filed, whenever it is looked at", () => {
+    expect(owed({ submittedAt: new Date("2026-12-31T16:59:00Z") })).toBe(5000);
+    expect(owed({ submittedAt: new Date("2026-12-31T17:00:00Z") })).toBe(10_000);
   });
 
-  test.each(["free", "see_note", "local_council", "indicative_local_council"] as const)(
-    "charges nothing where the amount is %s, but still shows the line",
-    (status) => {
-      const lines = feesOwed(terms({ status, amountDong: 5000 }), {});
-      expect(lines).toHaveLength(1);
-      expect(totalDong(lines)).toBe(0);
-    },
-  );
-
-  test("owes nothing where the channel is not offered", () => {
-    expect(feesOwed(undefined, {})).toEqual([]);
+  test("is less for a group the dossier says, and only for that", () => {
+    expect(owed({ channel: "direct", answers: { feeGroup: "poorHousehold" } })).toBe(0);
+    expect(owed({ channel: "direct", answers: { feeGroup: ["poorHousehold"] } })).toBe(20_000);
   });
 });

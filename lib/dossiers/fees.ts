@@ -1,44 +1,30 @@
 import type { Answers } from "#lib/forms/answer.ts";
-import { valueAt } from "#lib/forms/answer.ts";
-import type { Bilingual } from "#lib/procedures/bilingual.ts";
-import type { ChannelTerms } from "#lib/procedures/content.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import type { ChannelTerms, ProcedureContent } from "#lib/procedures/content.ts";
+import { type FeeLine, feesOwed } from "#lib/procedures/fees.ts";
+import { termsFor } from "#lib/procedures/terms.ts";
+import type { FilingChannel } from "./lifecycle.ts";
 
-/** One line of what is owed; amounts in dong, null where another table decides. */
-export type FeeLine = {
-  name: Bilingual;
-  status: ChannelTerms["fees"][number]["status"];
-  /** Why, or who decides. */
-  note: Bilingual | null;
-  amountDong: number | null;
-  quantity: number;
-  totalDong: number;
-};
+/** The answer that says to which group who pays belongs: a clerk who has seen the proof gives it, or a form that asks. */
+export const feeGroupAnswer = "feeGroup";
 
-/** The most copies anybody is charged for at once; a typed number is not trusted further. */
-const mostCopies = 1000;
+type Filed = { channel: FilingChannel; caseKey: string | null; answers: Answers; submittedAt: Date };
 
-/** What is owed under these terms, line by line. Only a fixed amount is charged; the others are shown with their reason. */
-export function feesOwed(terms: ChannelTerms | undefined, answers: Answers): FeeLine[] {
-  return (terms?.fees ?? []).map(({ name, status, amountDong, quantityFrom, note }) => {
-    const quantity = quantityFrom === undefined ? 1 : quantityIn(answers, quantityFrom);
-    const isCharged = status === "fixed" && amountDong !== null;
-    return {
-      name,
-      status,
-      note: note ?? null,
-      amountDong,
-      quantity,
-      totalDong: isCharged ? amountDong * quantity : 0,
-    };
+/** The terms a dossier was filed under; what systems file goes by those of online filing. */
+export function termsOfDossier(
+  content: ProcedureContent,
+  { channel, caseKey }: Pick<Filed, "channel" | "caseKey">,
+): ChannelTerms | undefined {
+  return termsFor(content, channel === "api" ? "online" : channel, caseKey);
+}
+
+/** What a dossier owes, by what it was filed under, what it says and the day it was filed. */
+export function feesOfDossier(content: ProcedureContent, filed: Filed): FeeLine[] {
+  const { answers, submittedAt } = filed;
+  const group = answers[feeGroupAnswer];
+  return feesOwed(termsOfDossier(content, filed), {
+    answers,
+    group: typeof group === "string" ? group : null,
+    on: dateInVietnam(submittedAt),
   });
-}
-
-/** The sum of what is owed, in dong. */
-export function totalDong(lines: readonly FeeLine[]): number {
-  return lines.reduce((sum, line) => sum + line.totalDong, 0);
-}
-
-function quantityIn(answers: Answers, path: string): number {
-  const given = Number(valueAt(answers, path) ?? 1);
-  return Number.isInteger(given) && given >= 1 ? Math.min(given, mostCopies) : 1;
 }

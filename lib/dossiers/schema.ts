@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { phoneOf } from "#lib/accounts/identity-numbers.ts";
+import { mostCounted } from "#lib/procedures/fees.ts";
 import { dossierCode, orEmpty, stepKey } from "./fields.ts";
 import { deliveryMethods, dossierStatuses, paperForms } from "./lifecycle.ts";
 import { partySchema } from "./party.ts";
@@ -29,6 +30,12 @@ export const startDraftSchema = z.object({
   caseKey: orEmpty(z.string().max(60)),
   handlingAgencyId: z.uuid("invalidChoice"),
   businessId: orEmpty(z.uuid(), "invalidChoice"),
+});
+
+export const changeCaseSchema = z.object({
+  draftId: z.uuid(),
+  revision: z.coerce.number().int().min(0),
+  caseKey: z.string("required").min(1, "required").max(60),
 });
 
 /** The answers are read by the form language, which knows the questions; here they are only some object. */
@@ -88,6 +95,13 @@ export const receiveAtCounterSchema = z
       address: z.string().trim().max(300, "tooLong").optional().default(""),
     }),
     papers: z.array(counterPaper).optional().default([]),
+    /** What fees count by, such as pages. */
+    counted: z
+      .record(z.string().max(60), z.coerce.number().int().min(1).max(mostCounted))
+      .optional()
+      .default({}),
+    /** The group that lets pay less; the clerk has seen the proof. */
+    feeGroup: orEmpty(z.string().max(60)),
     note: z.string().trim().max(2000, "tooLong").optional().default(""),
     ...delivery,
   })
@@ -142,6 +156,7 @@ export const trackSchema = z.object({
     .regex(/^\d{4}$/, "fourDigits"),
 });
 
+export type ChangeCase = z.output<typeof changeCaseSchema>;
 export type StartDraft = z.output<typeof startDraftSchema>;
 export type SaveDraftStep = z.output<typeof saveDraftStepSchema>;
 export type SaveDelivery = z.output<typeof saveDeliverySchema>;

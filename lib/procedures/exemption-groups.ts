@@ -1,5 +1,5 @@
 import type { Bilingual } from "./bilingual.ts";
-import type { ProcedureContent } from "./content.ts";
+import type { Fee } from "./fee-schema.ts";
 
 /**
  * Groups of people whom a rule may let pay less. The names are what rules call them; which procedure lets which group pay
@@ -23,19 +23,18 @@ const groupNames: Readonly<Record<string, Bilingual>> = {
 };
 
 /** The name of a group; one without a name here is called as the rule calls it. */
-export function groupName(group: string, rule: Bilingual): Bilingual {
+function groupName(group: string, rule: Bilingual): Bilingual {
   return (Object.hasOwn(groupNames, group) && groupNames[group]) || rule;
 }
 
 /** A group that some fee of the procedure lets pay less. */
-export type ExemptionGroup = { key: string; name: Bilingual };
+type ExemptionGroup = { key: string; name: Bilingual };
 
-/** The groups that matter to what a procedure costs, each once, in the order its fees name them. */
-export function groupsOf({ channels }: Pick<ProcedureContent, "channels">): ExemptionGroup[] {
+/** The groups that matter to what these fees come to, each once, in the order they are named. */
+export function groupsOf(fees: readonly Fee[]): ExemptionGroup[] {
   const found = new Map<string, Bilingual>();
-  for (const { fees } of channels)
-    for (const { reductions = [] } of fees)
-      for (const { group, name } of reductions)
-        if (group !== undefined && !found.has(group)) found.set(group, groupName(group, name));
+  for (const { reductions = [] } of fees)
+    for (const { group, name } of reductions)
+      if (group !== undefined && !found.has(group)) found.set(group, groupName(group, name));
   return [...found].map(([key, name]) => ({ key, name }));
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "./bilingual.ts";
 import type { ProcedureContent, ServiceLevel } from "./content.ts";
+import { documentsFor, handlingOf, termsFor } from "./terms.ts";
 
 /** A form to download, fill in by hand and bring along. */
 type Blank = { name: Bilingual; template: string };
@@ -15,12 +16,19 @@ export type Offer = {
 
 /**
  * What the page of a procedure may offer, by its level (Decree 43/2011/NĐ-CP, Art. 3: 1 information, 2 blanks, 3 filing,
- * 4 paying and receiving the result). Nothing can be filed online without an electronic form or an online channel.
+ * 4 paying and receiving the result). Nothing can be filed online without an electronic form or an online channel. Of a
+ * procedure as a whole (no case said) it offers what some case does.
  */
-export function offerOf(content: ProcedureContent): Offer {
-  const { serviceLevel: level, formKey, channels, documents } = content;
+export function offerOf(content: ProcedureContent, caseKey?: string | null): Offer {
+  const { serviceLevel: level, cases } = content;
+  const asked = caseKey ? [caseKey] : cases.length > 0 ? cases.map(({ key }) => key) : [null];
   const canFileOnline =
-    level >= 3 && formKey !== null && channels.some(({ channel }) => channel === "online");
+    level >= 3 &&
+    asked.some((key) => {
+      const { formKey, processKey } = handlingOf(content, key);
+      return formKey !== null && processKey !== null && termsFor(content, "online", key);
+    });
+  const documents = caseKey ? documentsFor(content, caseKey) : content.documents;
   return {
     level,
     blanks: level >= 2 ? blanksOf(documents) : [],

@@ -13,6 +13,23 @@ export function termsFor(
   );
 }
 
+/** Whether a dossier may be of this case: one of those the procedure has, or none where it has none. */
+export function isCaseOf({ cases }: Pick<ProcedureContent, "cases">, caseKey: string | null): boolean {
+  return cases.length === 0 ? caseKey === null : cases.some(({ key }) => key === caseKey);
+}
+
+/** The form and the process of a case: its own where it has them, else those of the procedure. */
+export function handlingOf(
+  { cases, formKey, processKey }: Pick<ProcedureContent, "cases" | "formKey" | "processKey">,
+  caseKey: string | null,
+): { formKey: string | null; processKey: string | null } {
+  const own = cases.find(({ key }) => key === caseKey);
+  return {
+    formKey: own?.formKey === undefined ? formKey : own.formKey,
+    processKey: own?.processKey ?? processKey,
+  };
+}
+
 /** The papers asked for in a case. */
 export function documentsFor(content: ProcedureContent, caseKey: string | null): ComponentDocument[] {
   return content.documents.filter((paper) => paper.caseKey === undefined || paper.caseKey === caseKey);

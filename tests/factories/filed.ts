@@ -10,10 +10,11 @@ import { pdfOf } from "./papers.ts";
 import { sampleAnswers, type World, worldNow } from "./world.ts";
 
 /** A draft of the world's citizen with everything in it, ready to be submitted. */
-export async function completeDraft(db: Database, world: World, { withPapers = true } = {}) {
+export async function completeDraft(db: Database, world: World, { withPapers = true, caseKey = "" } = {}) {
   const context = contextOf(db, world.citizen.actor, worldNow);
   const { draftId } = await startDraft(context, {
     procedureCode: world.procedure.code,
+    caseKey,
     handlingAgencyId: world.commune.id,
   });
   await saveDraftStep(context, { draftId, stepKey: "person", revision: 0, answers: sampleAnswers });

@@ -11,7 +11,8 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
-import { basisOfVersion, filingBasis } from "../queries/filing-basis.ts";
+import { isCaseOf } from "#lib/procedures/terms.ts";
+import { basisOfVersion, contentOfVersion, filingBasis } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { knownFacts } from "../queries/known-facts.ts";
 import { officesFor } from "../queries/offices.ts";
@@ -27,11 +28,12 @@ export async function startDraft(context: Context, input: StartDraft) {
   const { actor, db } = context;
   if (actor.kind === "visitor") throw new Refusal("signInRequired");
   if (actor.kind !== "citizen") throw new Refusal("forbidden");
-  const basis = await filingBasis(context, input.procedureCode);
-  if (!offerOf(basis.content).canFileOnline || !basis.form) throw new Refusal("notOnline");
-
   const caseKey = input.caseKey || null;
-  if (!isCase(basis.content.cases, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
+  const basis = await filingBasis(context, input.procedureCode, caseKey);
+  if (!offerOf(basis.content).canFileOnline) throw new Refusal("notOnline");
+  if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
+  if (!offerOf(basis.content, caseKey).canFileOnline || !basis.form)
+    throw new Refusal("invalid", { caseKey: "notOnline" });
   const businessId = input.businessId || null;
   if (businessId) await requireFiler(context, actor.id, businessId);
   const { handling, reception } = await officesFor(context, basis.content, input.handlingAgencyId);
@@ -68,7 +70,7 @@ export async function saveDraftStep(
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const draft = await freshDraft(inside, input);
-    const { form } = await basisOfVersion(inside, draft.procedureVersionId);
+    const { form } = await basisOfVersion(inside, draft.procedureVersionId, draft.caseKey);
     const step = form && stepOf(form.definition, input.stepKey);
     if (!step) throw new Refusal("notFound");
 
@@ -103,8 +105,9 @@ export async function saveDelivery(
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const draft = await freshDraft(inside, input);
-    const { content } = await basisOfVersion(inside, draft.procedureVersionId);
-    const isOffered = input.deliveryMethod !== "online" || offerOf(content).canReceiveOnline;
+    const { content } = await contentOfVersion(inside, draft.procedureVersionId);
+    const { canReceiveOnline } = offerOf(content, draft.caseKey);
+    const isOffered = input.deliveryMethod !== "online" || canReceiveOnline;
     if (!isOffered && !asTyped) throw new Refusal("invalid", { deliveryMethod: "invalidChoice" });
     const person = await personOf(inside, draft.citizenId);
     return keepDraft(inside, draft, {
@@ -168,10 +171,6 @@ async function personOf({ db }: Context, citizenId: string | null) {
     .where(citizenId === null ? sql`false` : eq(citizens.id, citizenId));
   if (!person) throw new Refusal("notFound");
   return person;
-}
-
-function isCase(cases: { key: string }[], caseKey: string | null): boolean {
-  return cases.length === 0 ? caseKey === null : cases.some(({ key }) => key === caseKey);
 }
 
 function faults(problems: { name: string; message: string }[]): Record<string, string> {

@@ -3,6 +3,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
+import { isCaseOf } from "#lib/procedures/terms.ts";
 import { filingBasis } from "../queries/filing-basis.ts";
 import { findOpened } from "../queries/find-opened.ts";
 import { formLookups } from "../queries/form-lookups.ts";
@@ -26,12 +27,10 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
   const before = await findOpened(context, idempotencyKey);
   if (before) return { code: before.code, isNew: false };
 
-  const basis = await filingBasis(context, input.procedureCode);
-  if (!offerOf(basis.content).canFileOnline || !basis.form) throw new Refusal("notOnline");
   const caseKey = input.caseKey ?? null;
-  const { cases } = basis.content;
-  if (cases.length === 0 ? caseKey !== null : !cases.some(({ key }) => key === caseKey))
-    throw new Refusal("invalid", { caseKey: "invalidChoice" });
+  const basis = await filingBasis(context, input.procedureCode, caseKey);
+  if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
+  if (!offerOf(basis.content, caseKey).canFileOnline || !basis.form) throw new Refusal("notOnline");
   const agency = (await handlingAgenciesOf(context, basis.content)).find(
     ({ administrativeCode, shortName }) => [administrativeCode, shortName].includes(input.handlingAgency),
   );

@@ -47,6 +47,58 @@ describe("receiveAtCounter", () => {
     ]);
   });
 
+  test("the fee goes by what the clerk counted and the group whose proof they saw, and by nothing else", async ({
+    db,
+  }) => {
+    const both = (text: string) => ({ vi: text, en: text });
+    const steps = [
+      { from: 1, amountDong: 2000 },
+      { from: 3, amountDong: 1000 },
+    ];
+    const world = await createWorld(db, {
+      channels: [
+        {
+          channel: "direct",
+          timeLimit: null,
+          fees: [
+            {
+              name: both("Phí"),
+              kind: "fee",
+              status: "fixed",
+              amountDong: 2000,
+              quantityFrom: "copies",
+              tiers: { countedFrom: "pages", unit: both("trang"), steps },
+              reductions: [{ group: "poorHousehold", name: both("Hộ nghèo"), percent: 50, basis: "A" }],
+            },
+          ],
+        },
+      ],
+    });
+    const context = contextOf(db, world.clerk.actor, worldNow);
+    const receive = (idempotencyKey: string, change: object) =>
+      receiveAtCounter(context, inputFor(world, { idempotencyKey, ...change }));
+    const { code } = await receive(key, {
+      counted: { pages: "5", copies: "3" },
+      feeGroup: "poorHousehold",
+    });
+    const [dossier] = await db.select().from(dossiers).where(eq(dossiers.code, code));
+    expect(dossier).toMatchObject({
+      feeDong: 10_500,
+      paymentStatus: "owed",
+      answers: { pages: 5, copies: 3, feeGroup: "poorHousehold" },
+    });
+    const other = crypto.randomUUID();
+    await expect(receive(other, { counted: { metres: "5" } })).rejects.toMatchObject({
+      fieldErrors: { counted: "invalidChoice" },
+    });
+    await expect(receive(other, { feeGroup: "friend" })).rejects.toMatchObject({
+      fieldErrors: { feeGroup: "invalidChoice" },
+    });
+    await expect(receive(other, { caseKey: "none" })).rejects.toMatchObject({
+      fieldErrors: { caseKey: "invalidChoice" },
+    });
+  });
+
   test("sent again it makes no second dossier and records nothing twice", async ({ db }) => {
     const world = await createWorld(db);
     const context = contextOf(db, world.clerk.actor, worldNow);

@@ -1,10 +1,15 @@
 import { submittedDocuments } from "#drizzle/schema/dossiers.ts";
 import { holdsRole } from "#lib/accounts/actor.ts";
+import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { documentsFor } from "#lib/procedures/terms.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { groupsOf } from "#lib/procedures/exemption-groups.ts";
+import { countedAnswers } from "#lib/procedures/fees.ts";
+import { documentsFor, isCaseOf, termsFor } from "#lib/procedures/terms.ts";
 import { availableActions } from "../actions.ts";
 import { counterRoles } from "../counter.ts";
+import { feeGroupAnswer } from "../fees.ts";
 import type { Party } from "../party.ts";
 import { filingBasis } from "../queries/filing-basis.ts";
 import { lockDossier } from "../queries/lock-dossier.ts";
@@ -18,8 +23,9 @@ export async function receiveAtCounter(context: Context, input: ReceiveAtCounter
   if (!holdsRole(actor, counterRoles, input.receptionOfficeId)) throw new Refusal("forbidden");
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
-    const basis = await filingBasis(inside, input.procedureCode);
     const caseKey = input.caseKey || null;
+    const basis = await filingBasis(inside, input.procedureCode, caseKey);
+    if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
     const known = new Set(documentsFor(basis.content, caseKey).map(({ key }) => key));
     const papers = input.papers.filter(({ quantity }) => quantity > 0);
     if (papers.some(({ componentKey }) => !known.has(componentKey)))
@@ -40,7 +46,7 @@ export async function receiveAtCounter(context: Context, input: ReceiveAtCounter
       apiClientId: null,
       submitter,
       owner: submitter,
-      answers: input.note ? { note: input.note } : {},
+      answers: answersAtCounter(basis.content, caseKey, input),
       files: [],
       deliveryMethod: input.deliveryMethod,
       deliveryAddress: input.deliveryAddress || null,
@@ -55,4 +61,20 @@ export async function receiveAtCounter(context: Context, input: ReceiveAtCounter
     if (!receive) throw new Refusal("forbidden");
     return recordReception({ context: inside, dossier: locked, action: receive });
   });
+}
+
+/** What the fee goes by, and the note: all that is answered at a counter. Refuses what no fee of the case asks for. */
+function answersAtCounter(
+  content: ProcedureContent,
+  caseKey: string | null,
+  input: ReceiveAtCounter,
+): Answers {
+  const fees = termsFor(content, "direct", caseKey)?.fees ?? [];
+  const asked = countedAnswers(fees).map(({ name }) => name);
+  if (Object.keys(input.counted).some((name) => !asked.includes(name)))
+    throw new Refusal("invalid", { counted: "invalidChoice" });
+  const { feeGroup, note } = input;
+  if (feeGroup && !groupsOf(fees).some(({ key }) => key === feeGroup))
+    throw new Refusal("invalid", { feeGroup: "invalidChoice" });
+  return { ...input.counted, ...(feeGroup && { [feeGroupAnswer]: feeGroup }), ...(note && { note }) };
 }

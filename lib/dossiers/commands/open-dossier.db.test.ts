@@ -14,7 +14,7 @@ async function inputFor(context: Context, world: World, key: string): Promise<Op
   const person = { kind: "person", name: "Lò Thị Mai" } as const;
   return {
     idempotencyKey: key,
-    basis: await filingBasis(context, world.procedure.code),
+    basis: await filingBasis(context, world.procedure.code, null),
     caseKey: null,
     channel: "online",
     handlingAgencyId: world.commune.id,

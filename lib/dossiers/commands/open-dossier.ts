@@ -3,13 +3,13 @@ import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
 import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { termsFor } from "#lib/procedures/terms.ts";
+import { totalDong } from "#lib/procedures/fees.ts";
 import { firstStep, holderAgency } from "#lib/processes/steps.ts";
 import { stepDueAt } from "../clock.ts";
 import { codeScheme } from "../code.ts";
 import { isDecidedByProvince } from "../competence.ts";
 import type { FileReceipt } from "../events.ts";
-import { feesOwed, totalDong } from "../fees.ts";
+import { feesOfDossier } from "../fees.ts";
 import type { DeliveryMethod, FilingChannel } from "../lifecycle.ts";
 import type { Party } from "../party.ts";
 import { stateOf } from "../projection.ts";
@@ -55,8 +55,7 @@ export async function openDossier(context: Context, input: OpenDossier) {
     competentAuthority: isDecidedByProvince(process) ? province.id : handling.id,
   };
   const step = firstStep(process);
-  const terms = termsFor(basis.content, channel === "api" ? "online" : channel, input.caseKey);
-  const feeDong = totalDong(feesOwed(terms, input.answers));
+  const feeDong = totalDong(feesOfDossier(basis.content, { ...input, submittedAt: now }));
   const due = stepDueAt(await officeCalendar(context), step, now);
   const details = {
     channel,

@@ -6,7 +6,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { isClosed } from "../lifecycle.ts";
-import { basisOfVersion } from "../queries/filing-basis.ts";
+import { contentOfVersion } from "../queries/filing-basis.ts";
 import { isApplicant } from "../queries/lock-dossier.ts";
 import { visibleTo } from "../queries/visibility.ts";
 
@@ -36,8 +36,8 @@ export async function openFee(
   if (!(await isApplicant(db, actor, dossier))) throw new Refusal("forbidden");
   if (dossier.paymentStatus === "paid") throw new Refusal("alreadyPaid");
   if (dossier.paymentStatus !== "owed" || isClosed(dossier.status)) throw new Refusal("stepNotAvailable");
-  const { content } = await basisOfVersion(context, dossier.procedureVersionId);
-  if (!offerOf(content).canPayOnline) throw new Refusal("notOnline");
+  const { content } = await contentOfVersion(context, dossier.procedureVersionId);
+  if (!offerOf(content, dossier.caseKey).canPayOnline) throw new Refusal("notOnline");
 
   const { payUrl } = await openPayment(context, ports, {
     dossierId: dossier.id,

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, not } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { results } from "#drizzle/schema/documents.ts";
 import { submittedDocuments } from "#drizzle/schema/dossiers.ts";
@@ -24,6 +24,16 @@ export async function removePapers(tx: Database, place: PaperPlace, paperId?: st
     .where(and(papersIn(place), paperId === undefined ? undefined : eq(submittedDocuments.id, paperId)))
     .returning({ fileId: submittedDocuments.fileId });
   for (const { fileId } of removed) if (fileId) await discardUnneeded(tx, fileId);
+}
+
+/** Takes back the papers of a draft that its case does not ask for: they were attached before the case was changed. */
+export async function removeUnasked(tx: Database, draftId: string, asked: readonly { key: string }[]) {
+  const isAsked = inArray(submittedDocuments.componentKey, ["", ...asked.map(({ key }) => key)]);
+  const unasked = await tx
+    .select({ id: submittedDocuments.id })
+    .from(submittedDocuments)
+    .where(and(papersIn({ draftId }), not(isAsked)));
+  for (const { id } of unasked) await removePapers(tx, { draftId }, id);
 }
 
 /** Forgets a file unless something else needs it: a paper of an earlier dossier may have been attached again. */

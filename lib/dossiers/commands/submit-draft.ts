@@ -6,7 +6,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
-import { papersToUpload } from "#lib/procedures/terms.ts";
+import { documentsFor, papersToUpload } from "#lib/procedures/terms.ts";
 import { readDelivery } from "../delivery.ts";
 import type { FileReceipt } from "../events.ts";
 import type { Party } from "../party.ts";
@@ -17,6 +17,7 @@ import { ownDraft } from "../queries/own-draft.ts";
 import { visibleTo } from "../queries/visibility.ts";
 import type { SubmitDraft } from "../schema.ts";
 import { openDossier } from "./open-dossier.ts";
+import { removeUnasked } from "./remove-paper.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
 /** Turns a draft into a dossier, once: a double click, a reload or a retry finds the dossier it already made. */
@@ -31,12 +32,14 @@ export async function submitDraft(
     if (!draft) return submittedBefore(inside, idempotencyKey);
     if (draft.revision !== revision) throw new Refusal("changedMeanwhile");
 
-    const basis = await basisOfVersion(inside, draft.procedureVersionId);
-    if (!offerOf(basis.content).canFileOnline) throw new Refusal("notOnline");
-    const delivery = readDelivery(draft, offerOf(basis.content).canReceiveOnline);
+    const basis = await basisOfVersion(inside, draft.procedureVersionId, draft.caseKey);
+    const offer = offerOf(basis.content, draft.caseKey);
+    if (!offer.canFileOnline) throw new Refusal("notOnline");
+    const delivery = readDelivery(draft, offer.canReceiveOnline);
     if ("problems" in delivery) throw new Refusal("incomplete", delivery.problems);
     const { submitter } = delivery;
     const answers = await completeAnswers(inside, basis, draft.answers);
+    await removeUnasked(tx, draftId, documentsFor(basis.content, draft.caseKey));
     const attached = await fileReceipts(tx, eq(submittedDocuments.draftId, draftId));
     requirePapers(basis, draft.caseKey, attached);
 

@@ -14,7 +14,7 @@ import { clockOf } from "../clock.ts";
 import type { AnswerChange, DossierEvent } from "../events.ts";
 import { clockRules, procedureNameFor } from "../queries/clock-rules.ts";
 import { fileReceipts } from "../queries/file-receipts.ts";
-import { basisOfVersion } from "../queries/filing-basis.ts";
+import { contentOfVersion } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { formOfVersion } from "../queries/form-of-version.ts";
 import { eventsOf, type LockedDossier } from "../queries/lock-dossier.ts";
@@ -27,7 +27,7 @@ export async function requestSupplement(context: Context, input: RequestSuppleme
   return takeAction(context, input.code, { kind: "requestSupplement" }, async (taking) => {
     const { dossier } = taking;
     const inside = taking.context;
-    const { content } = await basisOfVersion(inside, dossier.procedureVersionId);
+    const { content } = await contentOfVersion(inside, dossier.procedureVersionId, dossier.submittedAt);
     const stage = dossier.stepKey === firstStep(dossier.process).key ? "reception" : "appraisal";
     const items = input.items.map(({ target, reason }) => ({ target: parseTarget(target), reason }));
     await requireTargets(inside, dossier, items);
@@ -108,7 +108,7 @@ export async function answerSupplement(context: Context, input: AnswerSupplement
 
 /** What is asked for can be given: papers of the procedure's case, questions of its form. */
 async function requireTargets(context: Context, dossier: LockedDossier, items: readonly SupplementItem[]) {
-  const { content } = await basisOfVersion(context, dossier.procedureVersionId);
+  const { content } = await contentOfVersion(context, dossier.procedureVersionId, dossier.submittedAt);
   const papers = new Set(documentsFor(content, dossier.caseKey).map(({ key }) => key));
   const form = dossier.formVersionId ? await formOfVersion(context, dossier.formVersionId) : null;
   const isKnown = ({ target }: SupplementItem) => {

@@ -23,7 +23,7 @@ export async function walkForm(context: Context, { intent, from, ...step }: Walk
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const draft = await ownDraft(inside, step.draftId);
-    const { code, form } = await basisOfVersion(inside, draft.procedureVersionId);
+    const { code, form } = await basisOfVersion(inside, draft.procedureVersionId, draft.caseKey);
     if (!form || !stepOf(form.definition, step.stepKey)) throw new Refusal("notFound");
     const rows = withRowIntent(form.definition, step.stepKey, step.answers, intent);
     const answers = rows ?? step.answers;

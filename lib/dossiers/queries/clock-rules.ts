@@ -1,17 +1,16 @@
 import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { termsFor } from "#lib/procedures/terms.ts";
 import type { ClockRules } from "../clock.ts";
+import { termsOfDossier } from "../fees.ts";
 import { contentOfVersion } from "./filing-basis.ts";
 import type { DossierRow } from "./lock-dossier.ts";
 
 /** What the clock of a dossier runs by: the terms of the version it was filed under. */
 export async function clockRules(context: Context, dossier: DossierRow): Promise<ClockRules> {
   const { content } = await contentOfVersion(context, dossier.procedureVersionId);
-  const channel = dossier.channel === "api" ? "online" : dossier.channel;
   return {
     calendar: await officeCalendar(context),
-    timeLimit: termsFor(content, channel, dossier.caseKey)?.timeLimit ?? null,
+    timeLimit: termsOfDossier(content, dossier)?.timeLimit ?? null,
     cutOff: content.cutOff,
   };
 }

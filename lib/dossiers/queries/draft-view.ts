@@ -8,7 +8,7 @@ import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { documentsFor, papersToUpload, termsFor } from "#lib/procedures/terms.ts";
 import { readDelivery } from "../delivery.ts";
-import { feesOwed } from "../fees.ts";
+import { feesOfDossier } from "../fees.ts";
 import { filingSteps } from "../filing-steps.ts";
 import { filingWarnings } from "../filing-warnings.ts";
 import { basisOfVersion } from "./filing-basis.ts";
@@ -37,14 +37,17 @@ export async function getDraftView(context: Context, draftId: string, words: Sou
     updatedAt: draft.updatedAt,
     expiresAt: draft.expiresAt,
     procedure: { code: basis.code, name: content.name },
+    /** The cases it may be turned to. */
+    cases: content.cases.filter(({ key }) => offerOf(content, key).canFileOnline),
+    caseKey: draft.caseKey,
     caseName: content.cases.find(({ key }) => key === draft.caseKey)?.name ?? null,
     business,
     handlingAgency: offices.get(draft.handlingAgencyId) ?? null,
     /** Where results are collected and questions answered. */
     reception: oneStops.find(({ id }) => id === draft.receptionOfficeId) ?? null,
-    offer: offerOf(content),
+    offer: offerOf(content, draft.caseKey),
     timeLimit: terms?.timeLimit ?? null,
-    fees: feesOwed(terms, draft.answers),
+    fees: feesOfDossier(content, { ...draft, channel: "online", submittedAt: context.now }),
     definition,
     answers: draft.answers,
     warnings: filingWarnings(definition, draft.answers, today, lookups),
@@ -53,7 +56,10 @@ export async function getDraftView(context: Context, draftId: string, words: Sou
     known,
     components: documentsFor(content, draft.caseKey),
     missingPapers: missingIn(content, draft.caseKey, papers),
-    papers,
+    /** Those of another case stay with the draft, out of sight, in case its author turns back. */
+    papers: papers.filter(({ componentKey }) =>
+      documentsFor(content, draft.caseKey).some(({ key }) => key === componentKey),
+    ),
     submitter: draft.submitter,
     deliveryMethod: draft.deliveryMethod,
     deliveryAddress: draft.deliveryAddress,
@@ -70,7 +76,7 @@ export async function getFilingSteps(context: Context, draftId: string) {
 async function readDraft(context: Context, draftId: string) {
   if (!z.uuid().safeParse(draftId).success) throw new Refusal("notFound");
   const draft = await ownDraft(context, draftId);
-  const basis = await basisOfVersion(context, draft.procedureVersionId);
+  const basis = await basisOfVersion(context, draft.procedureVersionId, draft.caseKey);
   if (!basis.form) throw new Refusal("notOnline");
   const { definition } = basis.form;
   const [lookups, papers] = await Promise.all([formLookups(context), listPapers(context, { draftId })]);
@@ -82,7 +88,9 @@ async function readDraft(context: Context, draftId: string) {
     lookups,
     asksForPapers: documentsFor(basis.content, draft.caseKey).length > 0,
     missingPapers: missingIn(basis.content, draft.caseKey, papers),
-    isDeliveryComplete: !("problems" in readDelivery(draft, offerOf(basis.content).canReceiveOnline)),
+    isDeliveryComplete: !(
+      "problems" in readDelivery(draft, offerOf(basis.content, draft.caseKey).canReceiveOnline)
+    ),
   });
   return { draft, basis, definition, lookups, papers, steps, today };
 }

@@ -1,10 +1,13 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { formVersions, procedures, procedureVersions, processVersions } from "#drizzle/schema/procedures.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { substituted } from "#lib/procedures/queries/substitutions.ts";
+import { handlingOf } from "#lib/procedures/terms.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 
 /** Everything of the catalogue that a dossier is filed under. */
@@ -17,10 +20,28 @@ export type FilingBasis = {
   process: { versionId: string; definition: ProcessDefinition };
 };
 
-/** What a new dossier of this procedure is filed under: the versions in force. Remembered; changes a few times a day. */
-export function filingBasis(context: Context, code: string): Promise<FilingBasis> {
-  return recall(context, "procedures", `basis/${code}`, () =>
-    readBasis(
+/** What a new dossier of this procedure and case is filed under: the versions in force. Remembered; changes rarely. */
+export async function filingBasis(
+  context: Context,
+  code: string,
+  caseKey: string | null,
+): Promise<FilingBasis> {
+  return basisOf(context, await contentInForce(context, code), caseKey);
+}
+
+/** The version a draft was begun under, which may meanwhile be superseded, for its case. */
+export async function basisOfVersion(
+  context: Context,
+  procedureVersionId: string,
+  caseKey: string | null,
+): Promise<FilingBasis> {
+  return basisOf(context, await contentOfVersion(context, procedureVersionId), caseKey);
+}
+
+/** What the version in force says, before anybody chose a case. */
+export async function contentInForce(context: Context, code: string): Promise<Version> {
+  const version = await recall(context, "procedures", `in-force/${code}`, () =>
+    readVersion(
       context,
       and(
         eq(procedures.code, code),
@@ -29,16 +50,32 @@ export function filingBasis(context: Context, code: string): Promise<FilingBasis
       ),
     ),
   );
+  return asOn(context, version, context.now);
 }
 
-/** The version a draft was begun under, which may meanwhile be superseded. */
-export function basisOfVersion(context: Context, procedureVersionId: string): Promise<FilingBasis> {
-  return recall(context, "procedures", `version/${procedureVersionId}`, () =>
-    readBasis(context, eq(procedureVersions.id, procedureVersionId)),
+/**
+ * What a version says, for who needs neither its form nor its process. Papers that data stand in for are those of today;
+ * of a dossier, those of the moment it was submitted: `at`.
+ */
+export async function contentOfVersion(
+  context: Context,
+  procedureVersionId: string,
+  at = context.now,
+): Promise<Version> {
+  const version = await recall(context, "procedures", `version/${procedureVersionId}`, () =>
+    readVersion(context, eq(procedureVersions.id, procedureVersionId)),
   );
+  return asOn(context, version, at);
 }
 
-async function readBasis({ db }: Context, which: ReturnType<typeof and>): Promise<FilingBasis> {
+async function asOn(context: Context, version: Version, at: Date): Promise<Version> {
+  const content = await substituted(context, version.code, version.content, dateInVietnam(at));
+  return { ...version, content };
+}
+
+type Version = Pick<FilingBasis, "procedureId" | "procedureVersionId" | "code" | "content">;
+
+async function readVersion({ db }: Context, which: ReturnType<typeof and>): Promise<Version> {
   const [found] = await db
     .select({
       procedureId: procedures.id,
@@ -50,21 +87,38 @@ async function readBasis({ db }: Context, which: ReturnType<typeof and>): Promis
     .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
     .where(which);
   if (!found) throw new Refusal("notFound");
+  return found;
+}
 
-  const { formKey, processKey } = found.content;
+async function basisOf(context: Context, version: Version, caseKey: string | null): Promise<FilingBasis> {
+  const { formKey, processKey } = handlingOf(version.content, caseKey);
   if (processKey === null) throw new Refusal("notReceivable");
-  const [process] = await db
-    .select({ versionId: processVersions.id, definition: processVersions.definition })
-    .from(processVersions)
-    .where(and(eq(processVersions.key, processKey), eq(processVersions.state, "published")));
+  const [process, form] = await Promise.all([
+    publishedProcess(context, processKey),
+    formKey === null ? null : publishedForm(context, formKey),
+  ]);
   if (!process)
-    throw new Error(`procedure ${found.code} names the process ${processKey}, which is not published`);
-  const [form] = await db
-    .select({ versionId: formVersions.id, definition: formVersions.definition })
-    .from(formVersions)
-    .where(
-      and(inArray(formVersions.key, formKey === null ? [] : [formKey]), eq(formVersions.state, "published")),
-    )
-    .orderBy(desc(formVersions.number));
-  return { ...found, form: form ?? null, process };
+    throw new Error(`procedure ${version.code} names the process ${processKey}, which is not published`);
+  return { ...version, form, process };
+}
+
+function publishedProcess(context: Context, key: string): Promise<FilingBasis["process"] | null> {
+  return recall(context, "procedures", `process/${key}`, async () => {
+    const [process] = await context.db
+      .select({ versionId: processVersions.id, definition: processVersions.definition })
+      .from(processVersions)
+      .where(and(eq(processVersions.key, key), eq(processVersions.state, "published")));
+    return process ?? null;
+  });
+}
+
+function publishedForm(context: Context, key: string): Promise<FilingBasis["form"]> {
+  return recall(context, "procedures", `form-of/${key}`, async () => {
+    const [form] = await context.db
+      .select({ versionId: formVersions.id, definition: formVersions.definition })
+      .from(formVersions)
+      .where(and(eq(formVersions.key, key), eq(formVersions.state, "published")))
+      .orderBy(desc(formVersions.number));
+    return form ?? null;
+  });
 }

@@ -5,15 +5,21 @@ import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { papersToUpload } from "#lib/procedures/terms.ts";
 import { fillingMinutes } from "../filing-time.ts";
-import { filingBasis } from "./filing-basis.ts";
+import { contentInForce, filingBasis } from "./filing-basis.ts";
 import { handlingAgenciesOf } from "./offices.ts";
 import { listDrafts } from "./own-draft.ts";
 
 export type FilingStart = Awaited<ReturnType<typeof getFilingStart>>;
 
-/** What somebody needs to know before filing: the procedure, where it may go, and what they began before. */
-export async function getFilingStart(context: Context, code: string) {
-  const { content, form } = await filingBasis(context, code);
+/**
+ * What somebody needs to know before filing: the procedure, where it may go, and what they began before. `askedCase` is
+ * what an address says; a case there is not counts as none.
+ */
+export async function getFilingStart(context: Context, code: string, askedCase?: string) {
+  const { content } = await contentInForce(context, code);
+  const caseKey = content.cases.find(({ key }) => key === askedCase)?.key ?? null;
+  const offer = offerOf(content, caseKey);
+  const form = offer.canFileOnline ? await formFor(context, code, content, caseKey) : null;
   const isCitizen = context.actor.kind === "citizen";
   const [agencies, drafts, mine] = await Promise.all([
     handlingAgenciesOf(context, content),
@@ -23,9 +29,12 @@ export async function getFilingStart(context: Context, code: string) {
   return {
     code,
     content,
-    offer: offerOf(content),
+    caseKey,
+    /** The cases that can be filed here; others are for the counter. */
+    onlineCases: content.cases.filter(({ key }) => offerOf(content, key).canFileOnline),
+    offer,
     isCitizen,
-    minutes: form ? fillingMinutes(form.definition, mostPapers(content)) : null,
+    minutes: form ? fillingMinutes(form, mostPapers(content, caseKey)) : null,
     agencies,
     /** The agency of the person's own commune, where most file. */
     nearestId:
@@ -42,9 +51,16 @@ export async function getFilingStart(context: Context, code: string) {
   };
 }
 
-/** The papers of the case that asks for most. */
-function mostPapers(content: ProcedureContent): number {
-  const cases = [null, ...content.cases.map(({ key }) => key)];
+/** The form of the case, or of the first that can be filed here while none is chosen. */
+async function formFor(context: Context, code: string, content: ProcedureContent, caseKey: string | null) {
+  const fileable = content.cases.find(({ key }) => offerOf(content, key).canFileOnline);
+  const { form } = await filingBasis(context, code, caseKey ?? fileable?.key ?? null);
+  return form?.definition ?? null;
+}
+
+/** The papers of the case, or of the one that asks for most. */
+function mostPapers(content: ProcedureContent, caseKey: string | null): number {
+  const cases = caseKey ? [caseKey] : [null, ...content.cases.map(({ key }) => key)];
   return Math.max(...cases.map((key) => papersToUpload(content, key).length));
 }
 

@@ -9,14 +9,14 @@ import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
-import { documentsFor, termsFor } from "#lib/procedures/terms.ts";
+import { documentsFor } from "#lib/procedures/terms.ts";
 import { stepOf } from "#lib/processes/steps.ts";
 import { availableActions } from "../actions.ts";
 import { clockOf } from "../clock.ts";
-import { feesOwed } from "../fees.ts";
+import { feesOfDossier, termsOfDossier } from "../fees.ts";
 import { timelineOf } from "../timeline.ts";
 import { clockRules } from "./clock-rules.ts";
-import { basisOfVersion } from "./filing-basis.ts";
+import { contentOfVersion } from "./filing-basis.ts";
 import { formOfVersion } from "./form-of-version.ts";
 import { type DossierRow, eventsOf, isApplicant, processOf } from "./lock-dossier.ts";
 import { openOffices } from "./offices.ts";
@@ -39,7 +39,7 @@ export async function getDossier(context: Context, code: string) {
 export async function viewOf(context: Context, row: DossierRow, reader: "applicant" | "official") {
   const { actor, db } = context;
   const [{ content, code }, process, events, rules, offices] = await Promise.all([
-    basisOfVersion(context, row.procedureVersionId),
+    contentOfVersion(context, row.procedureVersionId, row.submittedAt),
     processOf(context, row.processVersionId),
     eventsOf(db, row.id),
     clockRules(context, row),
@@ -53,7 +53,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     row.formVersionId ? formOfVersion(context, row.formVersionId) : null,
   ]);
   const clock = clockOf(events, rules);
-  const terms = termsFor(content, row.channel === "api" ? "online" : row.channel, row.caseKey);
+  const terms = termsOfDossier(content, row);
   const facts = { ...row, process, isApplicant: await isApplicant(db, actor, row) };
   const step = row.stepKey === null ? null : stepOf(process, row.stepKey);
   const office = (id: string | null) => (id === null ? null : (offices.get(id) ?? null));
@@ -103,7 +103,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     payment: {
       status: row.paymentStatus,
       feeDong: row.feeDong,
-      lines: feesOwed(terms, row.answers),
+      lines: feesOfDossier(content, row),
     },
     delivery: { status: row.deliveryStatus, method: row.deliveryMethod, address: row.deliveryAddress },
     components: documentsFor(content, row.caseKey),
@@ -115,7 +115,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     actions: availableActions(actor, facts),
     /** Whether the reader filed it, or files for the business it is for. */
     isApplicant: facts.isApplicant,
-    offer: offerOf(content),
+    offer: offerOf(content, row.caseKey),
     process,
     receivedById: row.receivedById,
     revision: row.revision,

@@ -5,7 +5,7 @@ import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { files } from "#drizzle/schema/files.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { maskedName } from "../masked-name.ts";
-import { basisOfVersion } from "./filing-basis.ts";
+import { contentOfVersion } from "./filing-basis.ts";
 
 export type VerifiedResult = NonNullable<Awaited<ReturnType<typeof verifyResult>>>;
 
@@ -41,6 +41,6 @@ async function find(context: Context, which: SQL) {
     .limit(1);
   if (!found) return null;
   const { procedureVersionId, owner, ...result } = found;
-  const { content } = await basisOfVersion(context, procedureVersionId);
+  const { content } = await contentOfVersion(context, procedureVersionId);
   return { ...result, procedureName: content.name, maskedOwner: maskedName(owner.name) };
 }

@@ -10,12 +10,14 @@ import type dossiers from "#messages/vi/dossiers.json";
 import type errors from "#messages/vi/errors.json";
 import type filing from "#messages/vi/filing.json";
 import type forms from "#messages/vi/forms.json";
+import type guide from "#messages/vi/guide.json";
 import type help from "#messages/vi/help.json";
 import type home from "#messages/vi/home.json";
 import type notifications from "#messages/vi/notifications.json";
 import type offices from "#messages/vi/offices.json";
 import type openData from "#messages/vi/openData.json";
 import type print from "#messages/vi/print.json";
+import type procedureDesk from "#messages/vi/procedureDesk.json";
 import type procedures from "#messages/vi/procedures.json";
 import type reports from "#messages/vi/reports.json";
 import type signIn from "#messages/vi/signIn.json";
@@ -37,12 +39,14 @@ export type Messages = {
   errors: typeof errors;
   filing: typeof filing;
   forms: typeof forms;
+  guide: typeof guide;
   help: typeof help;
   home: typeof home;
   notifications: typeof notifications;
   offices: typeof offices;
   openData: typeof openData;
   print: typeof print;
+  procedureDesk: typeof procedureDesk;
   procedures: typeof procedures;
   reports: typeof reports;
   signIn: typeof signIn;
@@ -63,12 +67,14 @@ const namespaces = [
   "errors",
   "filing",
   "forms",
+  "guide",
   "help",
   "home",
   "notifications",
   "offices",
   "openData",
   "print",
+  "procedureDesk",
   "procedures",
   "reports",
   "signIn",

@@ -58,7 +58,7 @@ async function procedureCodes(sql: postgres.Sql) {
 }
 
 async function waysOf(context: Context, code: string, scale: number) {
-  const basis = await filingBasis(context, code);
+  const basis = await filingBasis(context, code, null);
   const { content, form } = basis;
   if (!form || !offerOf(content).canFileOnline) return [];
   const agencies = (await handlingAgenciesOf(context, content)).slice(0, communeCount(scale));
