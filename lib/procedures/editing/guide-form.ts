@@ -4,11 +4,10 @@ import type { Condition } from "#lib/forms/conditions.ts";
 import { text } from "./inputs.ts";
 import { rows } from "./rows.ts";
 
-/** A sentence such as "the answer to `where` is `abroad`", as its two fields hold it. */
+/** A sentence such as "the answer is where=abroad": a question of the guide and one of its answers. */
 const sentence = z.object({
-  question: text.pipe(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, "invalidChoice")),
+  answer: text.pipe(z.string().regex(/^[a-z][a-zA-Z0-9]*=./s, "invalidChoice")),
   test: z.enum(["is", "isNot"], "invalidChoice"),
-  value: text.pipe(z.string().min(1, "required")),
 });
 
 /** A condition too rich for sentences goes along as it is, unseen. */
@@ -24,17 +23,18 @@ const carried = text.transform((given, context): Condition | undefined => {
 export const sentencesForm = z
   .object({ join: z.enum(["and", "or"]).default("and"), rows: rows(sentence, ["test"]), carried })
   .transform(({ join, rows: given, carried: kept }): Condition | undefined => {
-    const tests = given.map(
-      ({ question, test, value }): Condition =>
-        test === "is" ? { field: question, is: value } : { field: question, isNot: value },
-    );
+    const tests = given.map(({ answer, test }): Condition => {
+      const [field = "", ...rest] = answer.split("=");
+      const value = rest.join("=");
+      return test === "is" ? { field, is: value } : { field, isNot: value };
+    });
     const [only, ...others] = tests;
     if (!only) return kept;
     if (others.length === 0) return only;
     return join === "and" ? { and: tests } : { or: tests };
   });
 
-type Sentence = { question: string; test: "is" | "isNot"; value: string };
+type Sentence = { answer: string; test: "is" | "isNot" };
 export type SentencesForm = { join: "and" | "or"; rows: Sentence[]; carried: string };
 
 /** The form of a condition. `carried` is set where sentences cannot say it. */
@@ -50,9 +50,9 @@ export function sentencesFormOf(condition: Condition | undefined): SentencesForm
 function sentenceOf(condition: Condition): Sentence | null {
   if (!("field" in condition) || condition.field.includes(".")) return null;
   if ("is" in condition && typeof condition.is === "string")
-    return { question: condition.field, test: "is", value: condition.is };
+    return { answer: `${condition.field}=${condition.is}`, test: "is" };
   if ("isNot" in condition && typeof condition.isNot === "string")
-    return { question: condition.field, test: "isNot", value: condition.isNot };
+    return { answer: `${condition.field}=${condition.isNot}`, test: "isNot" };
   return null;
 }
 
