@@ -101,15 +101,6 @@ export function settled(override: CarriedOverride, against: number): LayerOverri
   return { ...override, against, authorId: null };
 }
 
-/** An override without what only means something here. */
-export function carried({
-  against: _against,
-  authorId: _authorId,
-  ...override
-}: LayerOverride): CarriedOverride {
-  return override;
-}
-
 /** Paths of what was written and has no place in what was understood: a slip of the pen must not go by unseen. */
 function missingIn(understood: unknown, given: unknown, path = ""): string[] {
   if (path === "origin.record" || !isObject(given)) return [];

@@ -2,8 +2,8 @@ import { agencies } from "#drizzle/schema/agencies.ts";
 import { recordAct } from "#lib/audit/commands.ts";
 import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
-import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { rehearsing } from "#lib/platform/rehearse.ts";
 import { type AgencyRow, agencyRow } from "../agencies-format.ts";
 import { faultOf, type KnownAgencies, underKnownKeys } from "../import-checks.ts";
 import { parentsFirst } from "../import-order.ts";
@@ -47,7 +47,7 @@ export async function importAgencies(
     report.faults.push({ key, field, what });
     report.rejected += 1;
   };
-  await inTransaction(context.db, dryRun, async (tx) => {
+  await rehearsing(context.db, dryRun, async (tx) => {
     const known: KnownAgencies = new Map((await tx.select().from(agencies)).map((row) => [row.key, row]));
     const sound = readRows(given, reject);
     const rows = byOfficialCode ? underKnownKeys(sound, known) : sound;
@@ -82,20 +82,6 @@ async function writeAll(
     if (outcome !== "unchanged")
       await recordAct(tx, actor, "agenciesImported", `agency:${row.key}`, details, now);
   }
-}
-
-class Undone extends Error {}
-
-/** A rehearsal does everything and takes it back. */
-async function inTransaction(db: Database, dryRun: boolean, work: (tx: Database) => Promise<void>) {
-  await db
-    .transaction(async (tx) => {
-      await work(tx);
-      if (dryRun) throw new Undone();
-    })
-    .catch((error) => {
-      if (!(error instanceof Undone)) throw error;
-    });
 }
 
 function readRows(given: readonly unknown[], reject: Reject) {
