@@ -132,6 +132,8 @@ export const procedureContent = z.object({
   guide: guide.optional(),
   channels: z.array(channelTerms).min(1),
   documents: z.array(componentDocument),
+  /** What the list of papers says beside naming them. */
+  documentNotes: z.array(bilingual).optional(),
   steps: z.array(bilingual),
   results: z.array(z.object({ code: z.string().optional(), name: bilingual })).min(1),
   legalBasis: z.array(z.object({ number: z.string().min(1), title: bilingual.optional() })),

@@ -1,0 +1,54 @@
+import type { AgencyLevel, ProcedureContent } from "../content.ts";
+import { plain } from "./text.ts";
+
+/** The departments of the province that may handle a procedure. */
+export type KnownDepartments = readonly { shortName: string; name: string }[];
+
+const commune =
+  /^(?:(?:chu tich )?(?:uy ban nhan dan|ubnd) (?:cap )?(?:xa|phuong|dac khu)|cong an (?:cap )?(?:xa|phuong)|trung tam phuc vu hanh chinh cong cap xa)/;
+const province =
+  /^(?:(?:chu tich )?(?:uy ban nhan dan|ubnd|hoi dong nhan dan)|hdnd) (?:cap )?(?:tinh|thanh pho)/;
+
+/**
+ * Who handles a procedure, by the agencies the record names and never by its code: the commune, or a department of the
+ * province whose name begins the agency's. Several different ones, or none known, are nobody.
+ */
+export function handlerOf(
+  levels: readonly AgencyLevel[],
+  { implementing, competent }: { implementing: string; competent: string },
+  departments: KnownDepartments,
+): ProcedureContent["handledBy"] {
+  const named = agenciesIn(implementing).length > 0 ? agenciesIn(implementing) : agenciesIn(competent);
+  if (named.length === 0) return levels.length === 1 && levels[0] === "commune" ? "commune" : null;
+  const handlers = named
+    .filter((agency) => !province.test(agency))
+    .map((agency) => handlerNamed(agency, departments));
+  const [first] = handlers;
+  return first && handlers.every((each) => each === first) ? asHandler(first) : null;
+}
+
+function agenciesIn(text: string): string[] {
+  return text
+    .split(/[,;](?!\s*(?:phường|thị trấn|đặc khu|thành phố|xã))/iu)
+    .map(plain)
+    .filter(Boolean);
+}
+
+function handlerNamed(agency: string, departments: KnownDepartments): string | null {
+  if (commune.test(agency)) return "commune";
+  const fitting = departments
+    .map(({ shortName, name }) => ({ shortName, words: coreOf(name) }))
+    .filter(({ words }) => coreOf(agency) === words || coreOf(agency).startsWith(`${words} `));
+  return fitting.toSorted((one, other) => other.words.length - one.words.length)[0]?.shortName ?? null;
+}
+
+/** Without the office within, the level and the name of the province: "Văn phòng Sở Xây dựng", "Công an cấp tỉnh". */
+function coreOf(name: string): string {
+  return plain(name)
+    .replace(/^van phong (?=so )/, "")
+    .replace(/ (?:cap )?(?:tinh|thanh pho)(?: .*)?$/, "");
+}
+
+function asHandler(handler: string): ProcedureContent["handledBy"] {
+  return handler === "commune" ? "commune" : { department: handler };
+}

@@ -1,0 +1,166 @@
+import { onlyVietnamese } from "../bilingual.ts";
+import type { ComponentDocument } from "../content.ts";
+import type { Finding } from "../findings.ts";
+import { caseName, type Heading, readHeading } from "./heading.ts";
+import { onceEach } from "./keys.ts";
+import { found } from "./kinds.ts";
+import { countsNamed, isConditional, namesPaper, papersWithin, partLongName } from "./paper-name.ts";
+import type { PaperGroup, PaperRow } from "./source.ts";
+import { plain, withoutMarks } from "./text.ts";
+
+/** The list of papers as read: the papers, the cases its headings name, and what it says beside them. */
+export type ReadPapers = {
+  documents: (Omit<ComponentDocument, "caseKey"> & { caseName?: string })[];
+  /** Names of the cases the headings make, in their order. */
+  cases: string[];
+  notes: string[];
+  findings: Finding[];
+};
+
+type Paper = ReadPapers["documents"][number];
+type Place = { heading: Heading; group: string | undefined; handling: Paper["handling"] };
+
+const longestHeading = 200;
+
+/** Tells papers from headings, notes and instructions, none of which is lost. */
+export function readPapers(groups: readonly PaperGroup[]): ReadPapers {
+  const read: ReadPapers = { documents: [], cases: [], notes: [], findings: [] };
+  const keyFor = onceEach("giayTo");
+  const headings = groups.map(({ heading }) => readHeading(heading));
+  const hasCases = headings.filter(({ kind }) => kind === "case").length > 1;
+  for (const [at, { rows }] of groups.entries()) {
+    const heading = headings[at] ?? readHeading(null);
+    const place = placeUnder(read, heading, hasCases, groups.length);
+    for (const row of rows) readRow(read, place, row, keyFor);
+  }
+  mergeSame(read);
+  if (read.cases.length > 0) read.findings.push(found("casesFromGroups", "documents", read.cases.join("; ")));
+  return read;
+}
+
+/** Where the papers under a heading belong. A heading that tells a story is kept as a note, with its beginning as the heading. */
+function placeUnder(read: ReadPapers, heading: Heading, hasCases: boolean, groups: number): Place {
+  const handling = heading.kind === "present" ? "present" : "submit";
+  if (heading.kind === "none" || heading.kind === "notes") return { heading, group: undefined, handling };
+  const isCase = heading.kind === "case" && hasCases;
+  if (heading.text.length <= longestHeading) {
+    const name = isCase ? caseName(heading.text) : heading.text;
+    if (isCase && !read.cases.includes(name)) read.cases.push(name);
+    return { heading: { ...heading, kind: isCase ? "case" : asGroup(heading) }, group: name, handling };
+  }
+  read.notes.push(heading.text);
+  read.findings.push(found("headingAsNote", "documents", heading.text));
+  if (groups === 1) return { heading: { kind: "none", text: "" }, group: undefined, handling };
+  const short = `${heading.text.slice(0, heading.text.lastIndexOf(" ", 120))} …`;
+  const name = isCase ? caseName(short) : short;
+  if (isCase && !read.cases.includes(name)) read.cases.push(name);
+  return { heading: { ...heading, kind: isCase ? "case" : asGroup(heading) }, group: name, handling };
+}
+
+/** A single "Trường hợp …" beside other groups is a condition, not one of several ways. */
+function asGroup({ kind }: Heading): Heading["kind"] {
+  return kind === "case" ? "condition" : kind;
+}
+
+function readRow(read: ReadPapers, place: Place, row: PaperRow, keyFor: (name: string) => string) {
+  const name = withoutMarks(row.name);
+  const isUncounted = row.originals === 0 && row.copies === 0;
+  if (name === "") return;
+  if (isHeaderLine(row.name, isUncounted)) return takeHeaderLine(read, place, name);
+  if (place.heading.kind === "notes" && !(namesPaper(name) && !isUncounted)) {
+    read.notes.push(name);
+    read.findings.push(found(isUncounted ? "noteInNotes" : "noteAsDocument", "documents", name));
+    return;
+  }
+  if (place.heading.kind === "notes") read.findings.push(found("paperAmongNotes", "documents", name));
+  const counts = isUncounted ? countsNamed(name) : row;
+  const isNote = /^(?:lưu ý|ghi chú|chú ý|số lượng(?: hồ sơ)?)(?:\P{L}|$)/iu.test(name);
+  if (isNote || (isUncounted && counts === null && !namesPaper(name))) {
+    read.notes.push(name);
+    read.findings.push(found("noteAsDocument", "documents", name));
+    return;
+  }
+  if (isUncounted) read.findings.push(found(counts ? "countsFromName" : "countsMissing", "documents", name));
+  const pieces = papersWithin(row.name);
+  if (pieces.length > 1) read.findings.push(found("severalPapersInOne", "documents", row.name));
+  for (const [at, piece] of pieces.entries()) {
+    const templates = at === 0 ? row.templates : [];
+    addPaper(read, place, { ...row, ...(counts ?? {}), name: withoutMarks(piece), templates }, keyFor);
+  }
+}
+
+const openEnd = /(?:bao gồm|gồm|sau đây|như sau|phải nộp|phải xuất trình)\s*:?\s*$|:\s*$/iu;
+const longestHeaderLine = 200;
+
+/** A line that only leads to the next ones: "Hồ sơ gồm:". Without counts it is one as soon as it ends with a colon. */
+function isHeaderLine(printed: string, isUncounted: boolean): boolean {
+  const text = printed.trim();
+  if (text.length > longestHeaderLine || !openEnd.test(text)) return false;
+  return isUncounted || readHeading(text).kind !== "group";
+}
+
+function takeHeaderLine(read: ReadPapers, place: Place, name: string) {
+  if (place.heading.kind === "notes") {
+    read.notes.push(`${name}:`);
+    read.findings.push(found("noteInNotes", "documents", name));
+    return;
+  }
+  const heading = readHeading(name);
+  read.findings.push(found("headerLine", "documents", name));
+  place.handling = heading.kind === "present" ? "present" : "submit";
+  if (heading.kind === "none" || place.heading.kind === "case") return;
+  place.group = heading.text;
+}
+
+function addPaper(read: ReadPapers, place: Place, row: PaperRow, keyFor: (name: string) => string) {
+  const { name, guidance } = shortened(read, row.name);
+  if (row.templates.length > 0)
+    read.findings.push(found("templateWithoutFile", "documents", row.templates.join(", ")));
+  const blanks = row.templates.length > 0 ? `Mẫu đăng kèm bản công bố: ${row.templates.join(", ")}` : "";
+  const told = [guidance, blanks].filter(Boolean).join("\n");
+  const isCase = place.heading.kind === "case";
+  read.documents.push({
+    key: keyFor(name),
+    ...(isCase && place.group && { caseName: place.group }),
+    ...(!isCase && place.group && { group: onlyVietnamese(place.group) }),
+    name: onlyVietnamese(name),
+    originals: Math.min(row.originals, 999),
+    copies: Math.min(row.copies, 999),
+    required: place.heading.kind !== "condition" && !isConditional(row.name),
+    handling: /^xuất trình\s/iu.test(name) ? "present" : place.handling,
+    ...(told && { guidance: onlyVietnamese(told) }),
+  });
+}
+
+const longestName = 500;
+
+function shortened(read: ReadPapers, name: string): { name: string; guidance: string } {
+  if (name.length <= longestName) return { name, guidance: "" };
+  const parts = partLongName(name);
+  read.findings.push(found(parts ? "longName" : "nameTooLong", "documents", name));
+  return parts ?? { name, guidance: "" };
+}
+
+/** The same paper twice at one place is one; of the same name with other counts it is a doubt. */
+function mergeSame(read: ReadPapers) {
+  const kept: Paper[] = [];
+  for (const paper of read.documents) {
+    const twin = kept.find(
+      (other) =>
+        plain(other.name.vi) === plain(paper.name.vi) &&
+        other.caseName === paper.caseName &&
+        other.group?.vi === paper.group?.vi &&
+        other.handling === paper.handling,
+    );
+    const isSame =
+      twin && saysMore(twin, paper) && twin.originals === paper.originals && twin.copies === paper.copies;
+    if (twin)
+      read.findings.push(found(isSame ? "duplicateDocument" : "similarDocument", "documents", paper.name.vi));
+    if (!isSame) kept.push(paper);
+  }
+  read.documents = kept;
+}
+
+function saysMore(twin: Paper, paper: Paper): boolean {
+  return paper.guidance === undefined || twin.guidance?.vi === paper.guidance.vi;
+}

@@ -1,0 +1,27 @@
+import { isNothing, withoutMarks } from "./text.ts";
+
+const step = /(?:^|(?<=[\s.;)]))(?=Bước\s*\d+\s*[.:,)–-])/gu;
+/** A line that goes on: it begins small, or the one before was broken off. */
+const goesOn = /^[\p{Ll})\]]/u;
+
+/** Running text as a list: by its numbered steps, else by its lines. A line broken in its middle is put together again. */
+export function readList(text: string): string[] {
+  if (isNothing(text)) return [];
+  const pieces = text.split(step).map((piece) => piece.trim());
+  const lines =
+    pieces.length > 2
+      ? pieces.map((piece) => piece.replace(/^Bước\s*\d+\s*[.:,)–-]\s*/u, ""))
+      : linesOf(text);
+  return lines.map((line) => withoutMarks(line)).filter((line) => !isNothing(line));
+}
+
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split("\n")) {
+    const before = lines.at(-1);
+    if (before !== undefined && goesOn.test(line) && !/[.;:!?]$/u.test(before))
+      lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
