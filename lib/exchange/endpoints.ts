@@ -2,7 +2,8 @@ import * as z from "zod";
 import { clientDossier, clientDossiers, dossierProgress } from "#lib/dossiers/api.ts";
 import { dossierCodeSchema, fileDossierSchema, listDossiersSchema } from "#lib/dossiers/schema.ts";
 import type { Endpoint } from "#lib/platform/openapi.ts";
-import { listAnswer, listInput, oneAnswer, oneInput } from "#lib/procedures/api.ts";
+import { languageInput, listAnswer, listInput, oneAnswer, oneInput } from "#lib/procedures/api.ts";
+import { openDataAnswer } from "#lib/procedures/open-data.ts";
 
 /** Every call of the public API. */
 export const endpoints: readonly Endpoint[] = [
@@ -12,6 +13,32 @@ export const endpoints: readonly Endpoint[] = [
     summary: "Searches the procedures in force",
     input: listInput,
     answer: listAnswer,
+    refusals: [422],
+  },
+  {
+    method: "get",
+    path: "/api/v1/procedures/changes.atom",
+    summary: "What came into force lately, with the differences in words: an Atom feed",
+    input: languageInput,
+    answer: z.string(),
+    mediaType: "application/atom+xml",
+    refusals: [422],
+  },
+  {
+    method: "get",
+    path: "/api/v1/open-data/procedures.json",
+    summary: "Every procedure in force, as one document",
+    input: languageInput,
+    answer: openDataAnswer,
+    refusals: [422],
+  },
+  {
+    method: "get",
+    path: "/api/v1/open-data/procedures.csv",
+    summary: "Every procedure in force, as a table",
+    input: languageInput,
+    answer: z.string(),
+    mediaType: "text/csv",
     refusals: [422],
   },
   {

@@ -32,6 +32,8 @@ export const variables = {
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  OPEN_DATA_LICENCE: z.string().max(2000, "must have at most 2,000 characters").optional(),
+  OPEN_DATA_LICENCE_URL: web.optional(),
   MAX_UPLOAD_BYTES: whole("must be a number of bytes, at least 1")
     .min(1)
     .default(50 * 1024 * 1024),

@@ -9,6 +9,8 @@ export type Endpoint = {
   /** What the address, the query and the body say together. */
   input: z.ZodType;
   answer: z.ZodType;
+  /** Media type of a good answer; JSON unless told. */
+  mediaType?: string;
   /** Status of a good answer; 200 unless told. */
   status?: 200 | 201;
   /** Statuses it refuses with, each as a problem. */
@@ -60,6 +62,7 @@ function operationOf({
   summary,
   input,
   answer,
+  mediaType = "application/json",
   status = 200,
   refusals,
   scope,
@@ -107,7 +110,7 @@ function operationOf({
     responses: {
       [status]: {
         description: "The answer",
-        content: { "application/json": { schema: schemaOf(answer, "output") } },
+        content: { [mediaType]: { schema: schemaOf(answer, "output") } },
       },
       ...Object.fromEntries(refusals.map((code) => [code, problemResponse])),
     },

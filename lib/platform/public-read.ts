@@ -7,7 +7,7 @@ export function publicRead<Parameters extends unknown[]>(
   return async (...parameters: Parameters): Promise<Response> => {
     const response = await answer(...parameters);
     response.headers.set("access-control-allow-origin", "*");
-    if (response.ok) response.headers.set("cache-control", "public, max-age=60");
+    if (response.ok || response.status === 304) response.headers.set("cache-control", "public, max-age=60");
     return response;
   };
 }

@@ -12,6 +12,8 @@ const found = catalogue.map(({ code, content, effectiveOn }) => ({
   effectiveOn,
   versionId: "01980000-0000-7000-8000-000000000000",
   number: 1,
+  overrides: [],
+  url: "http://localhost:3000/thu-tuc/1.001193",
   fieldName: nameOfField(knownFields, content.field),
   offer: offerOf(content),
 }));

@@ -8,6 +8,7 @@ import type { Bilingual } from "../bilingual.ts";
 import type { ProcedureContent } from "../content.ts";
 import { nameOfField } from "../fields.ts";
 import { type Offer, offerOf } from "../offer.ts";
+import type { LayerOverride } from "../overrides.ts";
 import { catalogueDay, inForceOn } from "./catalogue.ts";
 import { fieldNames } from "./field-names.ts";
 import { substituted } from "./substitutions.ts";
@@ -20,6 +21,8 @@ export type ProcedureInForce = {
   content: ProcedureContent;
   fieldName: Bilingual;
   offer: Offer;
+  /** What province or commune set otherwise than the record, and on what ground. */
+  overrides: LayerOverride[];
 };
 
 /** One procedure as it is in force now. Refuses with `notFound`. */
@@ -33,6 +36,7 @@ export async function getProcedure(context: Context, code: string): Promise<Proc
         number: procedureVersions.number,
         effectiveOn: procedureVersions.effectiveOn,
         content: procedureVersions.content,
+        overrides: procedureVersions.overrides,
       })
       .from(procedureVersions)
       .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
