@@ -8,12 +8,16 @@ import {
 } from "#components/forms/fields.tsx";
 import type { DossierAction } from "#lib/dossiers/actions.ts";
 import { deliveryMethods } from "#lib/dossiers/lifecycle.ts";
+import type { DeskView } from "#lib/dossiers/queries/desk-view.ts";
 import type { ComponentDocument } from "#lib/procedures/content.ts";
+import { DataNotice, StillNeeded } from "./still-needed.tsx";
 
 /** What the fields of the actions offer to choose from. */
 export type ActionChoices = {
   assignees: { id: string; name: string; open: number }[];
   components: ComponentDocument[];
+  /** Until when it must be told that data failed, where data stand in for some paper. */
+  dataNotice: DeskView["dataNotice"];
   questions: { path: string; label: string }[];
 };
 
@@ -71,20 +75,26 @@ export function ActionFields({ kind, choices }: { kind: DossierAction; choices: 
 }
 
 /** One line for each paper, three for questions of the form, one for anything else; empty lines are left out. */
-function SupplementFields({ choices: { components, questions } }: { choices: ActionChoices }) {
+function SupplementFields({ choices: { components, questions, dataNotice } }: { choices: ActionChoices }) {
   const t = useTranslations("desk.fields");
   const locale = useLocale();
   const lines = [
-    ...components.map(({ key, name }) => ({ target: `paper:${key}`, label: name[locale] })),
-    { target: "other", label: t("supplementOther") },
+    ...components.map(({ key, name, replacedBy }) => ({
+      target: `paper:${key}`,
+      label: name[locale],
+      database: replacedBy?.database[locale],
+    })),
+    { target: "other", label: t("supplementOther"), database: undefined },
   ];
   return (
     <>
       <p className="text-muted">{t("supplementIntro")}</p>
-      {lines.map(({ target, label }, index) => (
+      {dataNotice && <DataNotice notice={dataNotice} />}
+      {lines.map(({ target, label, database }, index) => (
         <div key={target}>
           <HiddenField name={`items.${index}.target`} />
           <TextField name={`items.${index}.reason`} label={label} optional />
+          {database && <StillNeeded at={`items.${index}`} database={database} />}
         </div>
       ))}
       {questions.length > 0 && (
@@ -111,7 +121,7 @@ function SupplementFields({ choices: { components, questions } }: { choices: Act
 /** The unseen values that `SupplementFields` carries: which line is for what. */
 export function supplementLines({ components }: Pick<ActionChoices, "components">) {
   const targets = [...components.map(({ key }) => `paper:${key}`), "other"];
-  return targets.map((target) => ({ target, reason: "" }));
+  return targets.map((target) => ({ target, reason: "", why: "" }));
 }
 
 function ResultFields() {

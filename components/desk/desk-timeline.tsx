@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PaperDecisions } from "#components/dossiers/paper-decisions.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Timeline } from "#components/ui/timeline.tsx";
 import type { TimelineEntry } from "#lib/dossiers/timeline.ts";
@@ -8,7 +9,7 @@ export function DeskTimeline({ entries }: { entries: readonly TimelineEntry[] })
   const t = useTranslations("desk");
   const words = useTranslations("dossiers.event");
   const locale = useLocale();
-  const items = entries.map(({ type, at, actorName, step, text, dueAt }, index) => ({
+  const items = entries.map(({ type, at, actorName, step, text, dueAt, papers }, index) => ({
     key: `${index}`,
     title: words(type),
     at: (
@@ -20,6 +21,7 @@ export function DeskTimeline({ entries }: { entries: readonly TimelineEntry[] })
       <>
         {step && <p className="text-muted text-small">{t("toStep", { step: step[locale] })}</p>}
         {text && <p className="whitespace-pre-line">{text}</p>}
+        <PaperDecisions decisions={papers} />
         {dueAt && (
           <p className="text-small">
             {t("promised")} <DateTime at={dueAt} form="deadline" />

@@ -40,6 +40,9 @@ export function IntakeForm({
       componentKey: key,
       form: originals > 0 ? "original" : "copy",
       quantity: required && handling === "submit" && !replacedBy ? "1" : "0",
+      why: "",
+      note: "",
+      source: "",
     })),
   });
   const nameOf = (office: { name: string; nameEn: string }) =>

@@ -5,6 +5,7 @@ import { Timeline, type TimelineItem } from "#components/ui/timeline.tsx";
 import type { EventType } from "#lib/dossiers/events.ts";
 import type { TimelineEntry } from "#lib/dossiers/timeline.ts";
 import { useMomentText } from "./moment-text.ts";
+import { PaperDecisions } from "./paper-decisions.tsx";
 
 const looks: Record<EventType, { icon: IconName; tone: Tone }> = {
   submitted: { icon: "upload", tone: "neutral" },
@@ -38,7 +39,7 @@ function useTimelineItem() {
   const t = useTranslations("dossiers");
   const locale = useLocale();
   const { moment } = useMomentText();
-  return ({ type, at, actorName, step, text, dueAt }: TimelineEntry, place: number): TimelineItem => {
+  return ({ type, at, actorName, step, text, dueAt, papers }: TimelineEntry, place: number): TimelineItem => {
     const event = t(`event.${type}`);
     const when = moment(at);
     const said = type === "resultReturned" && text ? t("timeline.receiver", { name: text }) : text;
@@ -47,9 +48,10 @@ function useTimelineItem() {
       ...looks[type],
       title: step && moves.includes(type) ? t("timeline.toStep", { event, step: step[locale] }) : event,
       at: actorName ? t("timeline.by", { at: when, name: actorName }) : when,
-      children: (said || dueAt) && (
+      children: (said || dueAt || papers.length > 0) && (
         <>
           {said && <p className="whitespace-pre-line">{said}</p>}
+          <PaperDecisions decisions={papers} />
           {dueAt && <p>{t("timeline.dueAt", { due: moment(dueAt, "deadline") })}</p>}
         </>
       ),

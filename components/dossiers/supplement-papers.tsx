@@ -18,8 +18,9 @@ type SupplementPapersProps = {
 export function SupplementPapers({ items, components, ...place }: SupplementPapersProps) {
   const t = useTranslations("dossiers.supplement");
   const locale = useLocale();
-  const asked = items.flatMap(({ target, reason }) =>
-    target.kind === "paper" ? [{ key: target.componentKey, reason }] : [],
+  const words = useTranslations("dossiers.stillNeeded");
+  const asked = items.flatMap(({ target, reason, stillNeeded }) =>
+    target.kind === "paper" ? [{ key: target.componentKey, reason, stillNeeded }] : [],
   );
   const others = items.filter(({ target }) => target.kind === "other");
   const nameOf = (key: string) => components.find((each) => each.key === key)?.name[locale] ?? t("other");
@@ -29,10 +30,13 @@ export function SupplementPapers({ items, components, ...place }: SupplementPape
         <section className="my-8">
           <h2 className="mb-3 text-lead">{t("papers")}</h2>
           <ul className="space-y-4">
-            {asked.map(({ key, reason }) => (
+            {asked.map(({ key, reason, stillNeeded }) => (
               <li key={key} className="rounded-box border border-line p-4">
                 <h3 className="text-body">{nameOf(key)}</h3>
                 <p className="mb-3 text-gold">{t("reason", { reason })}</p>
+                {stillNeeded && (
+                  <p className="mb-3">{words(stillNeeded.why, { database: stillNeeded.database[locale] })}</p>
+                )}
                 <PaperSlot componentKey={key} name={nameOf(key)} {...place} />
               </li>
             ))}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { dossierCode, orEmpty, stepKey } from "./fields.ts";
 import { deliveryMethods } from "./lifecycle.ts";
+import { type StillNeededReason, stillNeededReasons } from "./paper-decisions.ts";
 
 const reason = z.string().trim().min(10, "tooShort").max(2000, "tooLong");
 const opinion = z.string().trim().max(2000, "tooLong").optional().default("");
@@ -17,6 +18,8 @@ const supplementItem = z.object({
   /** `paper:key`, `field:path` or `other`; empty in a line that was not used. */
   target: z.string().regex(/^(?:paper:[a-z][a-zA-Z0-9]*|field:[a-zA-Z0-9.]{1,200}|other)?$/),
   reason: z.string().trim().max(1000, "tooLong").optional().default(""),
+  /** Why a paper that data stand in for is asked for all the same; empty where they do not. */
+  why: orEmpty(z.enum(stillNeededReasons), "invalidChoice"),
 });
 
 export const requestSupplementSchema = z.object({
@@ -24,7 +27,11 @@ export const requestSupplementSchema = z.object({
   items: z
     .array(supplementItem)
     .max(100, "tooLong")
-    .transform((items) => items.filter(({ target, reason }) => target !== "" && reason !== ""))
+    .transform((items) =>
+      items
+        .map((item, line) => ({ ...item, line }))
+        .filter(({ target, reason }) => target !== "" && reason !== ""),
+    )
     .refine((items) => items.length > 0, "supplementNeedsItem"),
   legalBasis: z.string().trim().max(300, "tooLong").optional().default(""),
 });
@@ -69,7 +76,12 @@ export const returnResultSchema = z.object({
 export const withdrawDossierSchema = z.object({ code: dossierCode, reason });
 
 export type RefuseDossier = z.output<typeof refuseDossierSchema>;
-export type RequestSupplement = z.output<typeof requestSupplementSchema>;
+/** `line`: the place of an item in its form, where a fault is told. */
+export type RequestSupplement = {
+  code: string;
+  items: { target: string; reason: string; why?: StillNeededReason | "" | undefined; line?: number }[];
+  legalBasis: string;
+};
 export type AnswerSupplement = z.output<typeof answerSupplementSchema>;
 export type AssignDossier = z.output<typeof assignDossierSchema>;
 export type MoveDossier = z.output<typeof moveDossierSchema>;

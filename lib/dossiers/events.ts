@@ -1,6 +1,7 @@
 import type { Role } from "#lib/accounts/actor.ts";
 import type { ResultOutcome } from "#lib/documents/results.ts";
 import type { DeliveryMethod, FilingChannel } from "./lifecycle.ts";
+import type { PaperDecision } from "./paper-decisions.ts";
 import type { SupplementItem } from "./supplement.ts";
 
 /** The desk a dossier lies on after an event, and until when. Times are ISO texts: events are kept as JSON. */
@@ -32,7 +33,8 @@ export type EventDetailsByType = {
     deliveryMethod: DeliveryMethod;
     desk: Desk;
   };
-  received: { dueAt: string | null; desk: Desk };
+  /** `papers`: what was decided at the counter about papers and the data that say the same. */
+  received: { dueAt: string | null; desk: Desk; papers?: PaperDecision[] };
   refused: { reason: string; competentAgency: string | null };
   supplementRequested: {
     supplementId: string;
@@ -41,6 +43,8 @@ export type EventDetailsByType = {
     legalBasis: string | null;
     /** What it does to the time limit; at reception the clock has not started. */
     effect: "restart" | "pause" | "none";
+    /** Until when this had to be told, where data failed. */
+    dataNoticeDueAt?: string;
     desk: Desk;
   };
   supplementAnswered: {

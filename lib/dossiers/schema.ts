@@ -3,6 +3,7 @@ import { phoneOf } from "#lib/accounts/identity-numbers.ts";
 import { mostCounted } from "#lib/procedures/fees.ts";
 import { dossierCode, orEmpty, stepKey } from "./fields.ts";
 import { deliveryMethods, dossierStatuses, paperForms } from "./lifecycle.ts";
+import { stillNeededReasons } from "./paper-decisions.ts";
 import { partySchema } from "./party.ts";
 
 /** A mobile number however people type it, kept as E.164 digits. */
@@ -74,6 +75,11 @@ const counterPaper = z.object({
   componentKey: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
   form: z.enum(paperForms, "invalidChoice"),
   quantity: z.coerce.number().int().min(0).max(99),
+  /** Why a paper that data stand in for is taken all the same, in a word and in the clerk's own. */
+  why: orEmpty(z.enum(stillNeededReasons), "invalidChoice"),
+  note: z.string().trim().max(500, "tooLong").optional(),
+  /** Where the data came from that were taken instead of the paper. */
+  source: z.string().trim().max(200, "tooLong").optional(),
 });
 
 export const receiveAtCounterSchema = z

@@ -2,6 +2,7 @@ import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 import { stepOf } from "#lib/processes/steps.ts";
 import type { DossierEvent, EventType } from "./events.ts";
+import type { PaperDecision } from "./paper-decisions.ts";
 
 /** One line of a dossier's story, ready to be put into words. */
 export type TimelineEntry = {
@@ -15,7 +16,11 @@ export type TimelineEntry = {
   text: string | null;
   /** The promised moment, where the event set it. */
   dueAt: Date | null;
+  /** What was decided about papers and the data that say the same. */
+  papers: PaperDecision[];
 };
+
+type NamedPaper = { key: string; name: Bilingual };
 
 /**
  * A history as its reader may see it. The applicant reads who acted and every reason given to them, not what officials
@@ -25,6 +30,7 @@ export function timelineOf(
   events: readonly DossierEvent[],
   process: ProcessDefinition,
   reader: "applicant" | "official",
+  documents: readonly NamedPaper[] = [],
 ): TimelineEntry[] {
   return events.map((event) => ({
     type: event.type,
@@ -33,7 +39,21 @@ export function timelineOf(
     step: "desk" in event.details ? stepOf(process, event.details.desk.stepKey).name : null,
     text: reader === "official" ? (addressedText(event) ?? internalText(event)) : addressedText(event),
     dueAt: dueAtOf(event),
+    papers: decisionsOf(event, documents),
   }));
+}
+
+function decisionsOf(event: DossierEvent, documents: readonly NamedPaper[]): PaperDecision[] {
+  if (event.type === "received") return event.details.papers ?? [];
+  if (event.type !== "supplementRequested") return [];
+  return event.details.items.flatMap(({ target, stillNeeded }): PaperDecision[] => {
+    if (target.kind !== "paper" || !stillNeeded) return [];
+    const paper = documents.find(({ key }) => key === target.componentKey)?.name;
+    // What is written beside the paper is told with the event itself.
+    return paper
+      ? [{ kind: "stillNeeded", componentKey: target.componentKey, paper, note: null, ...stillNeeded }]
+      : [];
+  });
 }
 
 function addressedText(event: DossierEvent): string | null {

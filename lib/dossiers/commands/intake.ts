@@ -9,12 +9,14 @@ import { countedAnswers } from "#lib/procedures/fees.ts";
 import { documentsFor, isCaseOf, termsFor } from "#lib/procedures/terms.ts";
 import { availableActions } from "../actions.ts";
 import { counterRoles } from "../counter.ts";
+import { decisionsAtCounter } from "../counter-papers.ts";
 import { feeGroupAnswer } from "../fees.ts";
 import type { Party } from "../party.ts";
 import { filingBasis } from "../queries/filing-basis.ts";
 import { lockDossier } from "../queries/lock-dossier.ts";
 import type { ReceiveAtCounter } from "../schema.ts";
 import { openDossier } from "./open-dossier.ts";
+import { recordCounterDecisions } from "./override-papers.ts";
 import { recordReception } from "./receive.ts";
 
 /** Opens and receives a dossier for somebody at the counter, in one transaction; sent again it makes no second one. */
@@ -26,10 +28,13 @@ export async function receiveAtCounter(context: Context, input: ReceiveAtCounter
     const caseKey = input.caseKey || null;
     const basis = await filingBasis(inside, input.procedureCode, caseKey);
     if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
-    const known = new Set(documentsFor(basis.content, caseKey).map(({ key }) => key));
+    const documents = documentsFor(basis.content, caseKey);
+    const known = new Set(documents.map(({ key }) => key));
     const papers = input.papers.filter(({ quantity }) => quantity > 0);
     if (papers.some(({ componentKey }) => !known.has(componentKey)))
       throw new Refusal("invalid", { papers: "invalidChoice" });
+    const { decisions, faults } = decisionsAtCounter(input.papers, documents);
+    if (Object.keys(faults).length > 0) throw new Refusal("invalid", faults);
 
     const { name, ...contact } = input.submitter;
     const given = Object.fromEntries(Object.entries(contact).filter(([, value]) => value));
@@ -53,13 +58,19 @@ export async function receiveAtCounter(context: Context, input: ReceiveAtCounter
     });
     if (!dossier.isNew) return { code: dossier.code };
     if (papers.length > 0)
-      await tx
-        .insert(submittedDocuments)
-        .values(papers.map((paper) => ({ ...paper, dossierId: dossier.id })));
+      await tx.insert(submittedDocuments).values(
+        papers.map(({ componentKey, form, quantity }) => ({
+          componentKey,
+          form,
+          quantity,
+          dossierId: dossier.id,
+        })),
+      );
     const locked = await lockDossier(inside, dossier.code);
     const receive = availableActions(actor, locked).find(({ kind }) => kind === "receive");
     if (!receive) throw new Refusal("forbidden");
-    return recordReception({ context: inside, dossier: locked, action: receive });
+    await recordCounterDecisions(inside, dossier.code, decisions);
+    return recordReception({ context: inside, dossier: locked, action: receive }, decisions);
   });
 }
 

@@ -6,10 +6,12 @@ import { readForm } from "#lib/forms/read-form.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { documentsFor } from "#lib/procedures/terms.ts";
 import { firstStep } from "#lib/processes/steps.ts";
 import type { AnswerSupplement, RequestSupplement } from "../action-schema.ts";
 import { isWithin, withChanges } from "../answer-changes.ts";
+import { itemsAsked } from "../asked-items.ts";
 import { clockOf } from "../clock.ts";
 import type { AnswerChange, DossierEvent } from "../events.ts";
 import { clockRules, procedureNameFor } from "../queries/clock-rules.ts";
@@ -19,6 +21,7 @@ import { formLookups } from "../queries/form-lookups.ts";
 import { formOfVersion } from "../queries/form-of-version.ts";
 import { eventsOf, type LockedDossier } from "../queries/lock-dossier.ts";
 import type { SupplementItem } from "../supplement.ts";
+import { recordAskedAnyway } from "./override-papers.ts";
 import { deskAt, record, sameDesk, type Taking, takeAction } from "./take-action.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
@@ -29,8 +32,9 @@ export async function requestSupplement(context: Context, input: RequestSuppleme
     const inside = taking.context;
     const { content } = await contentOfVersion(inside, dossier.procedureVersionId, dossier.submittedAt);
     const stage = dossier.stepKey === firstStep(dossier.process).key ? "reception" : "appraisal";
-    const items = input.items.map(({ target, reason }) => ({ target: parseTarget(target), reason }));
-    await requireTargets(inside, dossier, items);
+    const { items, faults } = itemsAsked(input.items, documentsFor(content, dossier.caseKey));
+    await requireTargets(inside, dossier, content, items);
+    if (Object.keys(faults).length > 0) throw new Refusal("invalid", faults);
     const legalBasis = input.legalBasis || null;
     const [request] = await inside.db
       .insert(supplementRequests)
@@ -44,6 +48,7 @@ export async function requestSupplement(context: Context, input: RequestSuppleme
       items,
       legalBasis,
       effect: stage === "reception" ? "none" : content.supplementEffect,
+      ...(await recordAskedAnyway(taking, items)),
       desk: sameDesk(taking),
     });
     const procedure = await procedureNameFor(inside, dossier);
@@ -107,8 +112,12 @@ export async function answerSupplement(context: Context, input: AnswerSupplement
 }
 
 /** What is asked for can be given: papers of the procedure's case, questions of its form. */
-async function requireTargets(context: Context, dossier: LockedDossier, items: readonly SupplementItem[]) {
-  const { content } = await contentOfVersion(context, dossier.procedureVersionId, dossier.submittedAt);
+async function requireTargets(
+  context: Context,
+  dossier: LockedDossier,
+  content: ProcedureContent,
+  items: readonly SupplementItem[],
+) {
   const papers = new Set(documentsFor(content, dossier.caseKey).map(({ key }) => key));
   const form = dossier.formVersionId ? await formOfVersion(context, dossier.formVersionId) : null;
   const isKnown = ({ target }: SupplementItem) => {
@@ -117,13 +126,6 @@ async function requireTargets(context: Context, dossier: LockedDossier, items: r
     return true;
   };
   if (!items.every(isKnown)) throw new Refusal("invalid", { items: "invalidChoice" });
-}
-
-function parseTarget(target: string): SupplementItem["target"] {
-  const [kind, name = ""] = target.split(/:(.*)/s);
-  if (kind === "paper") return { kind, componentKey: name };
-  if (kind === "field") return { kind, path: name };
-  return { kind: "other" };
 }
 
 /** One complete answer: every paper asked for is there. */

@@ -1,6 +1,7 @@
 import type { Form01 } from "#lib/documents/printer.ts";
 import { wordsOfMoment } from "#lib/documents/words-of-dates.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import type { PaperDecision } from "../paper-decisions.ts";
 import { lastOf, printedParty, type SlipFacts, slipHead } from "./slip.ts";
 
 /** Reception and appointment slip; null before the dossier is received. */
@@ -14,7 +15,10 @@ export function form01Of(facts: SlipFacts): Form01 | null {
     ...slipHead(facts, received),
     channel: words.channel(view.channel),
     owner: printedParty(view.owner),
-    papers: papersOf(facts),
+    papers: [
+      ...papersOf(facts, received.details.papers ?? []),
+      ...fromData(facts, received.details.papers ?? []),
+    ],
     sets: 1,
     statutoryTime: words.timeLimit(timeLimit),
     receivedAt: wordsOfMoment(received.at, locale),
@@ -26,7 +30,10 @@ export function form01Of(facts: SlipFacts): Form01 | null {
 }
 
 /** Papers of a kind in one line; what came later with a supplement was not received then. */
-function papersOf({ view: { papers, components }, words, locale }: SlipFacts): Form01["papers"] {
+function papersOf(
+  { view: { papers, components }, words, locale }: SlipFacts,
+  decisions: readonly PaperDecision[],
+): Form01["papers"] {
   const received = papers.filter(({ supplementId }) => supplementId === null);
   const alike = Map.groupBy(received, ({ componentKey, form }) => `${componentKey}/${form}`);
   return [...alike.values()].flatMap((same) => {
@@ -34,8 +41,22 @@ function papersOf({ view: { papers, components }, words, locale }: SlipFacts): F
     if (!first) return [];
     const name = components.find(({ key }) => key === first.componentKey)?.name[locale];
     const quantity = same.reduce((sum, paper) => sum + paper.quantity, 0);
-    return [{ name: name ?? words.anythingElse, form: words.paperForm(first.form), quantity }];
+    const decided = decisions.find(({ componentKey }) => componentKey === first.componentKey);
+    const why =
+      decided?.kind === "stillNeeded"
+        ? ` (${words.stillNeeded(decided.why, decided.database[locale])}${decided.note ? `: ${decided.note}` : ""})`
+        : "";
+    return [{ name: `${name ?? words.anythingElse}${why}`, form: words.paperForm(first.form), quantity }];
   });
+}
+
+/** Papers nobody brought, because the data were taken: they are on the list, with none of them received. */
+function fromData({ words, locale }: SlipFacts, decisions: readonly PaperDecision[]): Form01["papers"] {
+  return decisions.flatMap((each) =>
+    each.kind === "takenFromData"
+      ? [{ name: each.paper[locale], form: words.fromData(each.source), quantity: 0 }]
+      : [],
+  );
 }
 
 function returnPlaceOf({ view: { delivery }, office, words }: SlipFacts): string {

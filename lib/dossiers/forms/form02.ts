@@ -5,15 +5,17 @@ import { lastOf, type SlipFacts, slipHead } from "./slip.ts";
 
 /** Request to supplement a dossier: the latest, if there was one. */
 export function form02Of(facts: SlipFacts): Form02 | null {
-  const { events, words, office, answerUrl } = facts;
+  const { events, words, office, answerUrl, locale } = facts;
   const requested = lastOf(events, "supplementRequested");
   if (!requested) return null;
   const { items, legalBasis } = requested.details;
   return {
     ...slipHead(facts, requested),
-    items: items.map(({ target, reason }) => ({
+    items: items.map(({ target, reason, stillNeeded }) => ({
       paper: nameOf(target, facts),
-      reason,
+      reason: stillNeeded
+        ? `${reason}\n${words.stillNeeded(stillNeeded.why, stillNeeded.database[locale])}`
+        : reason,
       legalBasis: legalBasis ?? "",
     })),
     timeToAnswer: words.timeToAnswer,

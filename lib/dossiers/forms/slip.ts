@@ -4,6 +4,7 @@ import type { ChannelTerms } from "#lib/procedures/content.ts";
 import { typedPhone } from "../delivery-defaults.ts";
 import type { DossierEvent, EventType } from "../events.ts";
 import type { DeliveryMethod, FilingChannel, PaperForm } from "../lifecycle.ts";
+import type { StillNeededReason } from "../paper-decisions.ts";
 import type { Party } from "../party.ts";
 import type { DossierView } from "../queries/get-dossier.ts";
 
@@ -28,6 +29,9 @@ export type SlipWords = {
   register: (year: string) => string;
   timeToAnswer: string;
   anythingElse: string;
+  /** Why a paper is wanted although data stand in for it. */
+  stillNeeded: (why: StillNeededReason, database: string) => string;
+  fromData: (source: string) => string;
   paperReturned: string;
   electronicOnly: string;
   scan: string;

@@ -1,3 +1,4 @@
+import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import { fieldsByPath, isLeaf } from "#lib/forms/fields.ts";
 import { type ReadableSection, readableAnswers } from "#lib/forms/reading.ts";
@@ -5,6 +6,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { stepOf } from "#lib/processes/steps.ts";
+import { dataNoticeBasis, dataNoticeDueAt } from "../data-notice.ts";
 import { listAssignees } from "./assignees.ts";
 import { formLookups } from "./form-lookups.ts";
 import { getDossier } from "./get-dossier.ts";
@@ -26,10 +28,20 @@ export async function getDeskView(context: Context, code: string, locale: "vi" |
     ...action,
     toName: action.to === undefined ? null : stepOf(process, action.to).name,
   }));
-  return { dossier, sections, questions, assignees, offered };
+  const dataNotice = await dataNoticeFor(context, dossier);
+  return { dossier, sections, questions, assignees, offered, dataNotice };
 }
 
 export type DeskView = Awaited<ReturnType<typeof getDeskView>>;
+
+/** Until when the applicant must be told that data failed, where they stand in for a paper that may be asked for now. */
+async function dataNoticeFor(context: Context, { actions, components, channel, clock }: DeskDossier) {
+  const mayAsk = actions.some(({ kind }) => kind === "requestSupplement");
+  if (!mayAsk || !components.some(({ replacedBy }) => replacedBy)) return null;
+  const calendar = await officeCalendar(context);
+  const dueAt = dataNoticeDueAt(calendar, channel, clock.receivedAt ?? clock.submittedAt);
+  return { dueAt, basis: dataNoticeBasis, isOver: context.now > dueAt };
+}
 
 function assigneesFor(context: Context, dossier: DeskDossier, to: string) {
   const { holder } = stepOf(dossier.process, to);

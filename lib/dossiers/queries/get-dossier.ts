@@ -111,7 +111,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     results: issued,
     supplement,
     supplementEffect: content.supplementEffect,
-    timeline: timelineOf(events, process, reader),
+    timeline: timelineOf(events, process, reader, content.documents),
     actions: availableActions(actor, facts),
     /** Whether the reader filed it, or files for the business it is for. */
     isApplicant: facts.isApplicant,

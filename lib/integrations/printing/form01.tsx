@@ -59,7 +59,7 @@ function Papers({ papers, locale }: { papers: Form01["papers"]; locale: "vi" | "
           String(place + 1),
           name,
           form,
-          String(quantity),
+          quantity === 0 ? "–" : String(quantity),
         ])}
       />
     </>

@@ -33,6 +33,8 @@ export function slipWords(locale: "vi" | "en"): SlipWords {
     register: (year) => t("slip.register", { year }),
     timeToAnswer: t("slip.timeToAnswer"),
     anythingElse: t("slip.anythingElse"),
+    stillNeeded: (why, database) => t(`stillNeeded.${why}`, { database }),
+    fromData: (source) => t("slip.fromData", { source }),
     paperReturned: t("slip.paperReturned"),
     electronicOnly: t("slip.electronicOnly"),
     scan: t("slip.scan"),

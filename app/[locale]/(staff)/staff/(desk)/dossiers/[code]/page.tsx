@@ -53,7 +53,7 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
   const context = await currentContext();
   const view = await getDeskView(context, decodeURIComponent(code), locale).catch(asPage);
   const t = await getTranslations("desk");
-  const { dossier, offered, assignees, questions } = view;
+  const { dossier, offered, assignees, questions, dataNotice } = view;
   const doneText =
     typeof done === "string" && t.has(`done.${done}` as never) ? t(`done.${done}` as never) : null;
   const fileId = typeof file === "string" ? file : undefined;
@@ -77,7 +77,7 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
             <DecisionPanel
               code={dossier.code}
               offered={offered}
-              choices={{ assignees, components: dossier.components, questions }}
+              choices={{ assignees, components: dossier.components, questions, dataNotice }}
               initial={{
                 issueResult: { title: dossier.procedure.name.vi, fileId: fileId ?? "" },
                 returnResult: { receiver: dossier.submitter.name, method: dossier.delivery.method },
