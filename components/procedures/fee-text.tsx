@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "#components/ui/money.tsx";
 import type { ChannelTerms } from "#lib/procedures/content.ts";
+import { groupsOf } from "#lib/procedures/exemption-groups.ts";
+import { Said } from "./said.tsx";
 
 type Fee = ChannelTerms["fees"][number];
 
@@ -13,20 +15,40 @@ export function FeeText({ fees }: { fees: readonly Fee[] }) {
     <span key={fee.name.vi} className="block">
       {fees.length > 1 && <span className="font-normal">{fee.name[locale]}: </span>}
       <Amount fee={fee} />
-      {fee.note && <span className="block font-normal text-muted text-small">{fee.note[locale]}</span>}
+      {fee.note && (
+        <span className="block font-normal text-muted text-small">
+          <Said text={fee.note} />
+        </span>
+      )}
+      <Groups fees={[fee]} />
     </span>
   ));
 }
 
-function Amount({ fee: { status, amountDong, quantityFrom } }: { fee: Fee }) {
+/** The groups that pay less, by name; how much less the calculator says. */
+function Groups({ fees }: { fees: readonly Fee[] }) {
+  const t = useTranslations("guide.fee");
+  const locale = useLocale();
+  const groups = groupsOf(fees).map(({ name }) => name[locale]);
+  if (groups.length === 0) return null;
+  return (
+    <span className="block font-normal text-muted text-small">
+      {t("byGroup", { groups: groups.join(", ").toLocaleLowerCase(locale) })}
+    </span>
+  );
+}
+
+function Amount({ fee: { status, amountDong, quantityFrom, tiers } }: { fee: Fee }) {
   const t = useTranslations("procedures.fee");
+  const locale = useLocale();
   switch (status) {
     case "free":
       return t("free");
     case "fixed":
       return (
         <>
-          <Money amountDong={amountDong ?? 0} /> {quantityFrom !== undefined && t("each")}
+          <Money amountDong={tiers?.steps[0]?.amountDong ?? amountDong ?? 0} />{" "}
+          {tiers ? `/ ${tiers.unit[locale]}` : quantityFrom !== undefined && t("each")}
         </>
       );
     case "indicative_local_council":

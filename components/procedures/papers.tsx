@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Icon } from "#components/ui/icon.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { ComponentDocument, ProcedureContent } from "#lib/procedures/content.ts";
@@ -55,7 +56,7 @@ export function ReplacedPaper({
   name,
   replacedBy: { database, basis },
 }: {
-  name: string;
+  name: ReactNode;
   replacedBy: NonNullable<ComponentDocument["replacedBy"]>;
 }) {
   const t = useTranslations("procedures.papers");

@@ -1,42 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DayText } from "#components/ui/date-time.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
-import { Link } from "#lib/platform/i18n/navigation.ts";
-import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { Said } from "./said.tsx";
 
 export type VersionFacts = { code: string; number: number; effectiveOn: string };
 
-/** Where it may be filed, and whom it goes to. */
-export function Where({ content, handler }: { content: ProcedureContent; handler: Bilingual }) {
-  const t = useTranslations("procedures.where");
-  const locale = useLocale();
-  return (
-    <DefinitionList
-      items={[
-        {
-          term: t("reception"),
-          value: (
-            <>
-              {t("anyOffice")} <Link href={{ pathname: "/help", hash: "offices" }}>{t("offices")}</Link>
-            </>
-          ),
-        },
-        { term: t("handler"), value: handler[locale] },
-        { term: t("authority"), value: content.competentAuthority[locale] },
-      ]}
-    />
-  );
-}
-
 /** What comes out of it, with the national code of the result. */
 export function Results({ results }: { results: ProcedureContent["results"] }) {
-  const locale = useLocale();
   return (
     <ul className="list-disc space-y-2 pl-5">
       {results.map(({ code, name }) => (
         <li key={name.vi}>
-          {name[locale]} {code && <span className="text-muted text-small">({code})</span>}
+          <Said text={name} /> {code && <span className="text-muted text-small">({code})</span>}
         </li>
       ))}
     </ul>
@@ -45,11 +21,18 @@ export function Results({ results }: { results: ProcedureContent["results"] }) {
 
 /** The instruments it rests on. */
 export function Laws({ laws }: { laws: ProcedureContent["legalBasis"] }) {
-  const locale = useLocale();
   return (
     <ul className="list-disc space-y-1 pl-5">
       {laws.map(({ number, title }) => (
-        <li key={number}>{title ? `${title[locale]}, ${number}` : number}</li>
+        <li key={number}>
+          {title && (
+            <>
+              <Said text={title} />
+              {", "}
+            </>
+          )}
+          {number}
+        </li>
       ))}
     </ul>
   );

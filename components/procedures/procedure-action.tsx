@@ -3,7 +3,16 @@ import { AnchorButton, LinkButton } from "#components/ui/link-button.tsx";
 import type { Offer } from "#lib/procedures/offer.ts";
 
 /** The one thing to do next, as the level of the procedure allows. On a phone it stays within reach of the thumb. */
-export function ProcedureAction({ code, offer }: { code: string; offer: Offer }) {
+export function ProcedureAction({
+  code,
+  offer,
+  caseKey = null,
+}: {
+  code: string;
+  offer: Offer;
+  /** The case that goes along into filing. */
+  caseKey?: string | null;
+}) {
   return (
     <>
       <div className="mt-6 text-small md:hidden">
@@ -11,7 +20,7 @@ export function ProcedureAction({ code, offer }: { code: string; offer: Offer })
       </div>
       <div className="sticky bottom-0 z-10 -mx-4 mt-2 mb-6 border-line border-t bg-paper px-4 py-3 md:static md:mx-0 md:mt-6 md:rounded-box md:border md:bg-surface md:p-5 print:hidden">
         <div className="flex flex-col gap-2 md:flex-row md:items-center md:gap-6">
-          <Action code={code} offer={offer} />
+          <Action code={code} offer={offer} caseKey={caseKey} />
           <div className="text-muted text-small max-md:hidden">
             <Notes offer={offer} />
           </div>
@@ -34,14 +43,18 @@ function Notes({ offer }: { offer: Offer }) {
   );
 }
 
-function Action({ code, offer }: { code: string; offer: Offer }) {
+function Action({ code, offer, caseKey }: { code: string; offer: Offer; caseKey: string | null }) {
   const t = useTranslations("procedures.action");
   const [blank, ...others] = offer.blanks;
   const shape = "shrink-0 max-md:w-full";
   if (offer.canFileOnline)
     return (
       <LinkButton
-        href={{ pathname: "/apply/[code]", params: { code } }}
+        href={{
+          pathname: "/apply/[code]",
+          params: { code },
+          ...(caseKey && { query: { "truong-hop": caseKey } }),
+        }}
         variant="primary"
         icon="edit"
         className={shape}

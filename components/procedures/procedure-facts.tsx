@@ -2,48 +2,91 @@ import { useLocale, useTranslations } from "next-intl";
 import { KeyFacts } from "#components/ui/definition-list.tsx";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { termLines } from "#lib/procedures/term-lines.ts";
+import { paperCounts } from "./checklist.tsx";
 import { FeeText } from "./fee-text.tsx";
 import { Lines } from "./lines.tsx";
+import { Said } from "./said.tsx";
 import { TimeText } from "./time-text.tsx";
 
-/** What the page of a procedure answers first: for whom, what for, how long, how much. */
-export function ProcedureFacts({ content }: { content: ProcedureContent }) {
+/** Places on the page that the answers lead on to. */
+export const papersId = "giay-to";
+export const termsId = "thoi-han-phi";
+
+/**
+ * What the page of a procedure answers first: for whom, what for, how long, how much, what to bring. With a case chosen
+ * it answers for that case.
+ */
+export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent; caseKey: string | null }) {
   const t = useTranslations("procedures.facts");
-  const locale = useLocale();
-  const { cases, channels, cutOff } = content;
+  const guide = useTranslations("guide");
+  const { cases, channels, cutOff, printed } = content;
   const isAssumed = channels.some(({ timeLimit }) => timeLimit?.assumed);
   const timeNotes = [cutOff !== null && t("cutOff", { time: cutOff }), isAssumed && t("assumed")].filter(
     Boolean,
   );
+  const asPrinted = <a href={`#${termsId}`}>{guide("printed.see")}</a>;
+  const timeLines = termLines(content, ({ timeLimit }) => timeLimit);
+  const feeLines = termLines(content, ({ fees }) => fees);
   return (
     <KeyFacts
       items={[
-        { term: t("whoFor"), value: content.whoFor[locale], icon: "person" },
-        { term: t("outcome"), value: content.outcome[locale], icon: "document" },
+        { term: t("whoFor"), value: <Said text={content.whoFor} />, icon: "person" },
+        { term: t("outcome"), value: <Said text={content.outcome} />, icon: "document" },
         {
           term: t("time"),
           icon: "clock",
-          value: (
-            <Lines
-              lines={termLines(content, ({ timeLimit }) => timeLimit)}
-              cases={cases}
-              say={(timeLimit) => <TimeText timeLimit={timeLimit} />}
-            />
+          value: printed?.channels ? (
+            asPrinted
+          ) : timeLines.length === 0 ? (
+            guide("facts.none")
+          ) : (
+            <Lines lines={timeLines} cases={cases} say={(timeLimit) => <TimeText timeLimit={timeLimit} />} />
           ),
-          source: timeNotes.length > 0 && timeNotes.join(" "),
+          source: !printed?.channels && timeNotes.length > 0 && timeNotes.join(" "),
         },
         {
           term: t("fee"),
           icon: "money",
-          value: (
-            <Lines
-              lines={termLines(content, ({ fees }) => fees)}
-              cases={cases}
-              say={(fees) => <FeeText fees={fees} />}
-            />
+          value: printed?.channels ? (
+            asPrinted
+          ) : feeLines.length === 0 ? (
+            guide("facts.none")
+          ) : (
+            <Lines lines={feeLines} cases={cases} say={(fees) => <FeeText fees={fees} />} />
           ),
+        },
+        {
+          term: guide("facts.bring"),
+          icon: "counter",
+          value: <Bring content={content} caseKey={caseKey} />,
+          source: <Replaced content={content} caseKey={caseKey} />,
         },
       ]}
     />
   );
+}
+
+/** A few papers by name, many by number; which they are stands in the list below. */
+function Bring({ content, caseKey }: { content: ProcedureContent; caseKey: string | null }) {
+  const t = useTranslations("guide");
+  const locale = useLocale();
+  if (content.printed?.documents) return <a href={`#${papersId}`}>{t("printed.see")}</a>;
+  const { wanted } = paperCounts(content, caseKey);
+  const isByCase = caseKey === null && content.documents.some((paper) => paper.caseKey !== undefined);
+  if (wanted === 0 && !isByCase) return t("facts.bringCount", { count: 0 });
+  return (
+    <>
+      {wanted > 0 && t("facts.bringCount", { count: wanted })}
+      {isByCase && `${wanted > 0 ? " + " : ""}${t("facts.byCase").toLocaleLowerCase(locale)}`}{" "}
+      <a href={`#${papersId}`} className="font-normal">
+        {t("facts.bringMore")}
+      </a>
+    </>
+  );
+}
+
+function Replaced({ content, caseKey }: { content: ProcedureContent; caseKey: string | null }) {
+  const t = useTranslations("guide.facts");
+  const { replaced } = paperCounts(content, caseKey);
+  return replaced > 0 && !content.printed?.documents ? t("bringReplaced", { count: replaced }) : null;
 }

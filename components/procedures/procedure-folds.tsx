@@ -1,11 +1,14 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Details } from "#components/ui/details.tsx";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import type { Offer } from "#lib/procedures/offer.ts";
 import { BlankList } from "./blank-list.tsx";
-import { Laws, Results, Version, type VersionFacts, Where } from "./particulars.tsx";
+import { Laws, Results, Version, type VersionFacts } from "./particulars.tsx";
+import { PrintedWords } from "./printed-words.tsx";
+import { termsId } from "./procedure-facts.tsx";
+import { Said } from "./said.tsx";
 import { TermsTable } from "./terms-table.tsx";
 
 /** What most people need not read: one fold each, those without content left out. */
@@ -13,45 +16,60 @@ export function ProcedureFolds({
   content,
   offer,
   version,
-  handler,
 }: {
   content: ProcedureContent;
   offer: Offer;
   version: VersionFacts;
-  handler: Bilingual;
 }) {
   const t = useTranslations("procedures.folds");
-  const { steps, conditions, cases, results, legalBasis } = content;
+  const { steps, conditions, cases, results, legalBasis, printed = {} } = content;
   return (
     <>
-      <Fold summary={t("steps")} when={steps.length > 0}>
+      <Part summary={t("steps")} words={printed.steps} when={steps.length > 0}>
         <Texts texts={steps} ordered />
-      </Fold>
+      </Part>
       <Fold summary={t("blanks")} id="blanks" when={offer.blanks.length > 0} open={!offer.canFileOnline}>
         <BlankList offer={offer} />
       </Fold>
-      <Fold summary={t("conditions")} when={conditions.length > 0}>
+      <Part summary={t("conditions")} words={printed.conditions} when={conditions.length > 0}>
         <Texts texts={conditions} />
-      </Fold>
+      </Part>
       <Fold summary={t("cases")} when={cases.length > 0}>
         <Texts texts={cases.map(({ name }) => name)} />
       </Fold>
-      <Fold summary={t("terms")} when>
+      <Part summary={t("terms")} id={termsId} words={printed.channels} when={content.channels.length > 0}>
         <TermsTable content={content} />
-      </Fold>
-      <Fold summary={t("where")} when>
-        <Where content={content} handler={handler} />
-      </Fold>
-      <Fold summary={t("results")} when>
+      </Part>
+      <Part summary={t("results")} words={printed.results} when={results.length > 0}>
         <Results results={results} />
-      </Fold>
-      <Fold summary={t("legal")} when={legalBasis.length > 0}>
+      </Part>
+      <Part summary={t("legal")} words={printed.legalBasis} when={legalBasis.length > 0}>
         <Laws laws={legalBasis} />
-      </Fold>
+      </Part>
       <Fold summary={t("version")} when>
         <Version content={content} version={version} />
       </Fold>
     </>
+  );
+}
+
+/** A fold with what was read of a part, or with its printed words while nobody has confirmed that. */
+function Part({
+  words,
+  when,
+  children,
+  ...fold
+}: {
+  summary: string;
+  id?: string;
+  words: string | undefined;
+  when: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <Fold {...fold} when={when || Boolean(words)} open={fold.id !== undefined && Boolean(words)}>
+      {words ? <PrintedWords words={words} /> : children}
+    </Fold>
   );
 }
 
@@ -77,12 +95,13 @@ function Fold({
 }
 
 function Texts({ texts, ordered = false }: { texts: readonly Bilingual[]; ordered?: boolean }) {
-  const locale = useLocale();
   const Tag = ordered ? "ol" : "ul";
   return (
     <Tag className={`space-y-2 pl-5 ${ordered ? "list-decimal" : "list-disc"}`}>
       {texts.map((text) => (
-        <li key={text.vi}>{text[locale]}</li>
+        <li key={text.vi} className="[overflow-wrap:anywhere]">
+          <Said text={text} />
+        </li>
       ))}
     </Tag>
   );

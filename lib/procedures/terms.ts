@@ -13,6 +13,21 @@ export function termsFor(
   );
 }
 
+/** The content as it is for one case: its terms by channel, its papers, and no other case. */
+export function contentOfCase(content: ProcedureContent, caseKey: string | null): ProcedureContent {
+  if (caseKey === null) return content;
+  const offered = [...new Set(content.channels.map(({ channel }) => channel))];
+  return {
+    ...content,
+    cases: content.cases.filter(({ key }) => key === caseKey),
+    channels: offered.flatMap((channel) => {
+      const terms = termsFor(content, channel, caseKey);
+      return terms ? [{ ...terms, caseKey: undefined }] : [];
+    }),
+    documents: documentsFor(content, caseKey),
+  };
+}
+
 /** Whether a dossier may be of this case: one of those the procedure has, or none where it has none. */
 export function isCaseOf({ cases }: Pick<ProcedureContent, "cases">, caseKey: string | null): boolean {
   return cases.length === 0 ? caseKey === null : cases.some(({ key }) => key === caseKey);

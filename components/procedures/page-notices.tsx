@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useMomentText } from "#components/dossiers/moment-text.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { Link } from "#lib/platform/i18n/navigation.ts";
+import { isUntranslated } from "#lib/procedures/bilingual.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
+import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
+
+/** A procedure by its name, linked. */
+export function ProcedureLink({
+  procedure,
+}: {
+  procedure: { code: string; name: { vi: string; en: string } };
+}) {
+  const locale = useLocale();
+  const { code, name } = procedure;
+  return (
+    <Link
+      href={{ pathname: "/procedures/[code]", params: { code } }}
+      prefetch={false}
+      className="font-strong"
+    >
+      {name[locale]}
+    </Link>
+  );
+}
+
+/** What to know before reading on: it was abolished, it will change, it is in another language. */
+export function PageNotices({
+  page: { content, closed, scheduled },
+  changes,
+}: {
+  page: Pick<ProcedurePage, "content" | "closed" | "scheduled">;
+  /** What will change, in words. */
+  changes?: ReactNode;
+}) {
+  const t = useTranslations("guide");
+  const { day } = useMomentText();
+  return (
+    <>
+      <LanguageNotice content={content} />
+      {closed && (
+        <Notice tone="warning" title={t("closed.title")}>
+          <p>
+            {closed.on && t("closed.since", { day: day(closed.on) })}{" "}
+            {closed.decisionNo && t("closed.decision", { decision: closed.decisionNo })}
+          </p>
+          {closed.successor && (
+            <p>
+              {t("closed.successor")} <ProcedureLink procedure={closed.successor} />
+            </p>
+          )}
+          <p>{t("closed.rest")}</p>
+        </Notice>
+      )}
+      {scheduled && (
+        <Notice title={t("scheduled.title", { day: day(scheduled.effectiveOn) })}>
+          {changes}
+          <p>{t("scheduled.text")}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function LanguageNotice({ content: { name, whoFor } }: { content: ProcedureContent }) {
+  const t = useTranslations("guide.language");
+  const locale = useLocale();
+  if (locale === "vi" || (!isUntranslated(name) && !isUntranslated(whoFor))) return null;
+  return <Notice title={t("title")}>{t("text")}</Notice>;
+}

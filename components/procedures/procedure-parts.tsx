@@ -1,0 +1,125 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { Link } from "#lib/platform/i18n/navigation.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import { offerOf } from "#lib/procedures/offer.ts";
+import { type PageQuestion, queryOfPage } from "#lib/procedures/page-address.ts";
+import type { PageAnswers } from "#lib/procedures/page-answers.ts";
+import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
+import type { WhereToGo as Where } from "#lib/procedures/queries/where-to-go.ts";
+import { Calculator, calculatorId } from "./calculator.tsx";
+import { CaseChoice } from "./case-choice.tsx";
+import { guideId } from "./case-guide.tsx";
+import { Checklist } from "./checklist.tsx";
+import { PrintedWords } from "./printed-words.tsx";
+import { ProcedureAction } from "./procedure-action.tsx";
+import { ProcedureFacts, papersId } from "./procedure-facts.tsx";
+import { ProcedureFolds } from "./procedure-folds.tsx";
+import { Questions } from "./questions.tsx";
+import { WhereToGo } from "./where-to-go.tsx";
+
+type Props = {
+  page: ProcedurePage;
+  question: PageQuestion;
+  answers: PageAnswers;
+  /** Address of the page, for its forms. */
+  action: string;
+  where: Where;
+  handler: Bilingual;
+};
+
+/** The page of a procedure from top to bottom: the answers, whose case it is, what to bring, what to do, and the rest. */
+export function ProcedureParts(props: Props) {
+  const { page, question, answers, action, where, handler } = props;
+  const { code, content, number, effectiveOn, closed } = page;
+  const t = useTranslations("guide");
+  const titles = useTranslations("procedures.folds");
+  const { cases, questions = [] } = content;
+  const { walk, caseKey, shown, calculated, isExcluded } = answers;
+  return (
+    <>
+      <ProcedureFacts content={shown} caseKey={caseKey} />
+      {(walk || cases.length > 0) && !closed && (
+        <Section id={guideId} title={t(cases.length > 0 ? "title" : "titleQualify")}>
+          <CaseChoice
+            code={code}
+            action={action}
+            question={question}
+            cases={cases}
+            caseKey={caseKey}
+            walk={walk}
+            instead={page.instead}
+          />
+        </Section>
+      )}
+      <PaperPart {...props} />
+      {!closed && !isExcluded && <Doing {...props} />}
+      {calculated && !closed && (
+        <Section id={calculatorId} title={t("calculator.title")}>
+          <Calculator action={action} question={question} content={content} {...calculated} />
+        </Section>
+      )}
+      {!closed && (
+        <WhereToGo
+          where={where}
+          content={content}
+          handler={handler}
+          action={action}
+          kept={queryOfPage({ ...question, commune: undefined })}
+        />
+      )}
+      {questions.length > 0 && (
+        <Section title={t("questions")}>
+          <Questions questions={questions} />
+        </Section>
+      )}
+      <Section title={titles("title")}>
+        <ProcedureFolds content={content} offer={page.offer} version={{ code, number, effectiveOn }} />
+      </Section>
+    </>
+  );
+}
+
+function PaperPart({ page: { code, content, offer }, question, answers: { caseKey } }: Props) {
+  const t = useTranslations("guide.checklist");
+  const printed = content.printed?.documents;
+  const query = queryOfPage({ caseKey: caseKey ?? undefined, commune: question.commune, isPrintable: true });
+  return (
+    <Section id={papersId} title={t("title")}>
+      {printed ? (
+        <PrintedWords words={printed} />
+      ) : (
+        <Checklist content={content} caseKey={caseKey} withBlanks={offer.blanks.length > 0} />
+      )}
+      {content.documents.length > 0 && (
+        <p className="mt-2 print:hidden">
+          <Link
+            href={{ pathname: "/procedures/[code]", params: { code }, query }}
+            prefetch={false}
+            className="inline-flex min-h-control items-center"
+          >
+            {t("print")}
+          </Link>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** Why not everything can be done online, and the one thing to do next. */
+function Doing({ page: { code, content }, answers: { caseKey } }: Props) {
+  const t = useTranslations("procedures");
+  const guide = useTranslations("guide");
+  const locale = useLocale();
+  const offer = offerOf(content, caseKey);
+  const isForCounter = caseKey !== null && !offer.canFileOnline && offerOf(content).canFileOnline;
+  const { partialReason } = content;
+  return (
+    <>
+      {partialReason && offer.canFileOnline && <Notice title={t("partial")}>{partialReason[locale]}</Notice>}
+      {isForCounter && <Notice>{guide("counterOnly")}</Notice>}
+      <ProcedureAction code={code} offer={offer} caseKey={caseKey} />
+    </>
+  );
+}
