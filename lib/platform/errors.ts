@@ -7,6 +7,8 @@ export const refusalCodes = [
   "stepNotAvailable",
   "changedMeanwhile",
   "draftChanged",
+  "versionChanged",
+  "secondPerson",
   "incomplete",
   "notOnline",
   "notReceivable",

@@ -14,6 +14,8 @@ export const statusOf: Record<RefusalCode, number> = {
   stepNotAvailable: 409,
   changedMeanwhile: 409,
   draftChanged: 409,
+  versionChanged: 409,
+  secondPerson: 403,
   incomplete: 422,
   notOnline: 409,
   notReceivable: 409,

@@ -85,3 +85,13 @@ export type LegalGround = z.output<typeof legalGround>;
 export type OverridePart = OverrideValue["part"];
 
 export const overrideParts = overrideValue.options.map(({ shape: { part } }) => part.value);
+
+/** What a commune may set for itself: how long, how much, how, where and by which process, not what is asked for. */
+export const communeParts: readonly OverridePart[] = [
+  "timeLimits",
+  "fees",
+  "level",
+  "handling",
+  "places",
+  "questions",
+];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { feeOf, timeLimitOf } from "#tests/factories/overrides.ts";
 import { sampleContent } from "#tests/factories/procedure-content.ts";
-import { rebase, type StandingVersion } from "./rebase.ts";
+import { carriedOver, rebase, type StandingVersion } from "./rebase.ts";
 
 const today = "2027-03-02";
 const former = sampleContent();
@@ -161,9 +161,29 @@ describe("what somebody writes in a draft", () => {
 
   test("keeps the questions it has, each once", () => {
     const asked = written({ questions: ["timeLimits", "fees"], overrides: [timeLimitOf(2), feeOf(1)] });
-    expect(rebase([version(), asked], arrival(longer), today).draft?.questions).toEqual([
-      "timeLimits",
-      "fees",
+    expect(rebase([version(), asked], arrival(longer), today).draft).toMatchObject({
+      questions: ["timeLimits", "fees"],
+    });
+  });
+
+  test("waits for its day beside a record of a day to come", () => {
+    const plan = rebase([version(), written()], arrival(longer, { effectiveOn: "2027-07-01" }), today);
+    expect(plan).toMatchObject({ next: { state: "scheduled" }, draft: "untouched" });
+  });
+});
+
+describe("what is set for a later day when something is published before it", () => {
+  test("takes over what it had only taken over from the version before", () => {
+    expect(carriedOver([feeOf(1)], [feeOf(2)], [feeOf(1)])).toEqual([feeOf(2)]);
+    expect(carriedOver([], [feeOf(2)], [])).toEqual([feeOf(2)]);
+    expect(carriedOver([feeOf(1)], [], [feeOf(1)])).toEqual([]);
+  });
+
+  test("keeps what was set for that day", () => {
+    expect(carriedOver([feeOf(1)], [feeOf(2)], [feeOf(9), timeLimitOf(1)])).toEqual([
+      feeOf(9),
+      timeLimitOf(1),
     ]);
+    expect(carriedOver([feeOf(1)], [feeOf(2)], [])).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isSame } from "./canonical.ts";
 import type { ProcedureContent } from "./content.ts";
 import { collisions } from "./layers.ts";
 import type { LayerOverride, OverridePart } from "./overrides.ts";
@@ -25,8 +26,8 @@ export type Arrival = { lower: ProcedureContent; effectiveOn: string; mustWait: 
 export type Rebase = {
   /** Comes into force by itself, in place of others; null: somebody has to decide. */
   next: { state: "published" | "scheduled"; overrides: LayerOverride[]; replaces: StandingVersion[] } | null;
-  /** The draft put upon what is new; null: there is none left. */
-  draft: { overrides: LayerOverride[]; questions: OverridePart[] } | null;
+  /** The draft put upon what is new, or left as it is until that comes into force; null: there is none left. */
+  draft: { overrides: LayerOverride[]; questions: OverridePart[] } | "untouched" | null;
   /** Set for a later day: put upon what is new with the same overrides. */
   later: StandingVersion[];
 };
@@ -45,19 +46,27 @@ export function rebase(line: readonly StandingVersion[], arrival: Arrival, today
   const colliding = [base, ...later].flatMap((version) => (version ? collidingParts(version, arrival) : []));
 
   if (arrival.mustWait || colliding.length > 0) {
-    const overrides = (written ?? base)?.overrides ?? [];
-    const asked = written ? [...written.questions, ...collidingParts(written, arrival)] : colliding;
-    return { next: null, draft: { overrides, questions: questionsAbout(overrides, asked) }, later: [] };
+    const overrides = (base ?? later[0])?.overrides ?? [];
+    const fresh = { overrides, questions: questionsAbout(overrides, colliding) };
+    return { next: null, draft: written ? rebasedDraft(written, arrival.lower) : fresh, later: [] };
   }
   const state = arrival.effectiveOn > today ? "scheduled" : "published";
-  const asked = written ? [...written.questions, ...collidingParts(written, arrival)] : [];
-  return {
-    next: { state, overrides: base?.overrides ?? [], replaces: replacedBy(standing, state, day) },
-    draft: written
-      ? { overrides: written.overrides, questions: questionsAbout(written.overrides, asked) }
-      : null,
-    later,
-  };
+  const next = {
+    state,
+    overrides: base?.overrides ?? [],
+    replaces: replacedBy(standing, state, day),
+  } as const;
+  if (!written) return { next, draft: null, later };
+  return { next, draft: state === "scheduled" ? "untouched" : rebasedDraft(written, arrival.lower), later };
+}
+
+/** What somebody writes, put upon something new: kept, with a question where both now say something else. */
+export function rebasedDraft(
+  { lower, overrides, questions }: Pick<StandingVersion, "lower" | "overrides" | "questions">,
+  next: ProcedureContent,
+) {
+  const parts = [...questions, ...collisions(lower, next, overrides).map(({ part }) => part)];
+  return { overrides, questions: questionsAbout(overrides, parts) };
 }
 
 /** What a version in force from `day` takes the place of: all before it, or what was set for the same day. */
@@ -82,6 +91,24 @@ export function inOrderOfDays<Each extends Pick<StandingVersion, "effectiveOn" |
         ? one.number - other.number
         : one.effectiveOn.localeCompare(other.effectiveOn),
     );
+}
+
+/**
+ * What a version set for later says after `published` came into force before it: the parts it had only taken over from
+ * `base` follow, those set for that day stay.
+ */
+export function carriedOver(
+  base: readonly LayerOverride[],
+  published: readonly LayerOverride[],
+  later: readonly LayerOverride[],
+): LayerOverride[] {
+  const of = (overrides: readonly LayerOverride[], part: OverridePart) =>
+    overrides.find((override) => override.part === part);
+  const parts = new Set([...later, ...published].map(({ part }) => part));
+  return [...parts].flatMap((part) => {
+    const isTakenOver = isSame(of(base, part), of(later, part));
+    return of(isTakenOver ? published : later, part) ?? [];
+  });
 }
 
 export function laterOf(one: string, other: string): string {

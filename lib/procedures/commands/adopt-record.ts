@@ -28,6 +28,8 @@ export type AdoptRecord = {
   raw: unknown;
   content: ProcedureContent;
   findings: Finding[];
+  /** Places of the findings that came confirmed: by the operator of an import, or in another installation. */
+  ticked?: readonly number[];
 };
 
 /** `number` and `versionId` are of the version it led to; `questions` are the parts that somebody has to decide about. */
@@ -94,7 +96,7 @@ async function takePlace(
   if (!version) throw new Error("a record leads to a version or to a draft");
   const { id: versionId, number } = version;
   const state = stateOf(version.state);
-  const questions = plan.next ? [] : (plan.draft?.questions ?? []);
+  const questions = plan.next || plan.draft === "untouched" ? [] : (plan.draft?.questions ?? []);
   const details = { number, effectiveOn, state, record: recordNumber, decisionNo: content.decisionNo };
   await recordAct(tx, actor, "procedureChanged", `procedure:${code}`, { ...details, questions }, now);
   await forget(tx, "procedures");
@@ -148,13 +150,14 @@ async function carryTicks(
   tx: Database,
   line: readonly LineVersion[],
   recordId: string,
-  { content, findings }: AdoptRecord,
+  { content, findings, ticked: given = [] }: AdoptRecord,
   at: Date,
 ): Promise<number[]> {
   const [former] = line
     .flatMap(({ record }) => record ?? [])
     .toSorted((one, other) => other.number - one.number);
-  const ticked = former && former.ticked.length > 0 ? carriedTicks(former, { content, findings }) : [];
+  const known = former && former.ticked.length > 0 ? carriedTicks(former, { content, findings }) : [];
+  const ticked = [...new Set([...known, ...given])].filter((place) => findings[place] !== undefined);
   if (ticked.length > 0)
     await tx.insert(findingTicks).values(ticked.map((finding) => ({ recordId, finding, at })));
   return ticked;

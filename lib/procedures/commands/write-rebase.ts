@@ -48,14 +48,20 @@ async function writeDraft(
   tx: Database,
   former: LineVersion | undefined,
   { next }: Rebase,
-  { overrides, questions }: NonNullable<Rebase["draft"]>,
+  draft: NonNullable<Rebase["draft"]>,
   { lower, ...ground }: Ground,
   now: Date,
-): Promise<Written> {
+): Promise<Written | null> {
+  const number = (former?.number ?? 0) + (next ? 1 : 0);
+  if (draft === "untouched") {
+    if (!former) return null;
+    await tx.update(procedureVersions).set({ number }).where(eq(procedureVersions.id, former.id));
+    return { ...former, number };
+  }
+  const { overrides, questions } = draft;
   const content = mergeLayers(lower, overrides);
   const values = { ...ground, state: "draft" as const, overrides, questions, content };
-  if (!former) return insertVersion(tx, { ...values, createdAt: now });
-  const number = former.number + (next ? 1 : 0);
+  if (!former) return insertVersion(tx, { ...values, revision: 1, createdAt: now });
   await tx
     .update(procedureVersions)
     .set({ ...values, number, revision: sql`${procedureVersions.revision} + 1` })

@@ -1,0 +1,52 @@
+import { eq } from "drizzle-orm";
+import { procedureVersions } from "#drizzle/schema/procedures.ts";
+import { recordAct } from "#lib/audit/commands.ts";
+import type { Context } from "#lib/platform/context.ts";
+import type { Database } from "#lib/platform/db.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import { isSame } from "../canonical.ts";
+import type { DiscardDraft } from "../draft-schema.ts";
+import { collisions, mergeLayers } from "../layers.ts";
+import { mayEdit } from "../policy.ts";
+import { lowerOf, type OpenLayer, openLayer } from "./open-layer.ts";
+import type { LineVersion } from "./version-line.ts";
+
+/**
+ * Takes back what was written in a draft. A draft that brings something new from below is left as it came: what the record
+ * changed still waits to be decided.
+ */
+export async function discardDraft(context: Context, { code, agencyId, revision }: DiscardDraft) {
+  return context.db.transaction(async (tx) => {
+    const layer = await openLayer(context, tx, { code, agencyId });
+    const { draft, keeper } = layer;
+    if (!mayEdit(keeper, layer)) throw new Refusal("forbidden");
+    if (!draft) throw new Refusal("notFound");
+    if (draft.revision !== revision) throw new Refusal("versionChanged");
+
+    const isLeft = bringsSomethingNew(layer);
+    if (isLeft) await leaveAsItCame(tx, layer, draft);
+    else await tx.delete(procedureVersions).where(eq(procedureVersions.id, draft.id));
+    const details = { number: draft.number, agencyId, parts: draft.overrides.map(({ part }) => part) };
+    await recordAct(tx, context.actor, "procedureDraftDiscarded", `procedure:${code}`, details, context.now);
+    return { isLeft };
+  });
+}
+
+async function leaveAsItCame(tx: Database, { base }: OpenLayer, draft: LineVersion) {
+  if (draft.authorId === null) throw new Refusal("stepNotAvailable");
+  const overrides = base?.overrides ?? [];
+  const questions = base ? collisions(base.lower, draft.lower, overrides).map(({ part }) => part) : [];
+  const content = mergeLayers(draft.lower, overrides);
+  await tx
+    .update(procedureVersions)
+    .set({ overrides, questions, content, authorId: null, revision: draft.revision + 1 })
+    .where(eq(procedureVersions.id, draft.id));
+}
+
+/** Whether the draft stands upon something else than what is in force. */
+function bringsSomethingNew({ draft, base, ground, agencyId }: OpenLayer): boolean {
+  if (!draft) return false;
+  const standing =
+    agencyId === null ? (base && base.state !== "closed" ? lowerOf(base) : null) : ground.lower;
+  return standing === null || !isSame(standing, draft.lower);
+}
