@@ -12,6 +12,7 @@ import { deliveryMethods } from "#lib/dossiers/lifecycle.ts";
 import type { Intake } from "#lib/dossiers/queries/intake.ts";
 import { receiveAtCounterSchema } from "#lib/dossiers/schema.ts";
 import type { FormAction } from "#lib/platform/form.ts";
+import { IntakeFees } from "./intake-fees.tsx";
 import { IntakePapers } from "./intake-papers.tsx";
 
 /** What a clerk types while somebody stands at the counter: who, what for, which papers; one button makes the slip. */
@@ -33,7 +34,9 @@ export function IntakeForm({
     procedureCode: intake.code,
     receptionOfficeId: intake.counters[0]?.id ?? "",
     handlingAgencyId: intake.ownAgencyId ?? "",
-    caseKey: intake.cases[0]?.key ?? "",
+    caseKey: intake.caseKey ?? intake.cases[0]?.key ?? "",
+    counted: Object.fromEntries(intake.counted.map(({ name }) => [name, "1"])),
+    feeGroup: "",
     deliveryMethod: "counter",
     submitter: {},
     papers: intake.documents.map(({ key, originals, handling, required, replacedBy }) => ({
@@ -84,6 +87,7 @@ export function IntakeForm({
               choices={intake.cases.map(({ key, name }) => ({ value: key, label: name[locale] }))}
             />
           )}
+          <IntakeFees intake={intake} />
           <RadioGroupField
             name="deliveryMethod"
             label={t("delivery")}

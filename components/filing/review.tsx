@@ -7,6 +7,7 @@ import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { FileSize } from "#components/ui/file-size.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { typedPhone } from "#lib/dossiers/delivery-defaults.ts";
+import { changeCaseStep } from "#lib/dossiers/filing-steps.ts";
 import type { DraftView } from "#lib/dossiers/queries/draft-view.ts";
 import { readableAnswers } from "#lib/forms/reading.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
@@ -72,19 +73,36 @@ function EditLink({ draft: { procedure, id, steps }, stepKey }: { draft: DraftVi
   );
 }
 
-function useFilingFacts({ procedure, caseName, handlingAgency, reception, business, timeLimit }: DraftView) {
+function useFilingFacts(draft: DraftView) {
+  const { procedure, caseName, cases, handlingAgency, reception, business, timeLimit } = draft;
   const t = useTranslations("filing.review");
   const locale = useLocale();
   const nameOf = (agency: { name: string; nameEn: string } | null) =>
     (locale === "en" ? agency?.nameEn : agency?.name) ?? "";
   return [
     { term: t("procedure"), value: `${procedure.name[locale]} (${procedure.code})` },
-    ...(caseName ? [{ term: t("case"), value: caseName[locale] }] : []),
+    ...(caseName
+      ? [{ term: t("case"), value: caseName[locale], source: cases.length > 1 && <ChangeCase {...draft} /> }]
+      : []),
     { term: t("agency"), value: nameOf(handlingAgency) },
     { term: t("office"), value: nameOf(reception) },
     ...(business ? [{ term: t("owner"), value: business }] : []),
     { term: t("time"), value: <TimeText timeLimit={timeLimit} />, source: timeLimit && t("timeNote") },
   ];
+}
+
+function ChangeCase({ procedure, id }: Pick<DraftView, "procedure" | "id">) {
+  const t = useTranslations("guide.changeCase");
+  const params = { code: procedure.code, draft: id, step: changeCaseStep };
+  return (
+    <Link
+      href={{ pathname: "/apply/[code]/[draft]/[step]", params }}
+      prefetch={false}
+      className="inline-flex min-h-control items-center"
+    >
+      {t("title")}
+    </Link>
+  );
 }
 
 function useContactFacts({ submitter, deliveryMethod, deliveryAddress }: DraftView) {

@@ -16,6 +16,8 @@ const mostInSight = 6;
 type StartFormProps = {
   code: string;
   cases: ProcedureContent["cases"];
+  /** The case chosen before, on the page of the procedure. */
+  caseKey: string | null;
   agencies: readonly { id: string; name: string; nameEn: string }[];
   /** Chosen beforehand: the only one, or that of the person's commune. */
   nearestId: string | undefined;
@@ -25,13 +27,21 @@ type StartFormProps = {
 };
 
 /** What must be known before the first step: the case, where it goes, and for whom. */
-export function StartForm({ code, cases, agencies, nearestId, isCommune, ...props }: StartFormProps) {
+export function StartForm({
+  code,
+  cases,
+  caseKey,
+  agencies,
+  nearestId,
+  isCommune,
+  ...props
+}: StartFormProps) {
   const { businesses, action } = props;
   const t = useTranslations("filing.start");
   const locale = useLocale();
   const form = useActionForm(startDraftSchema, action, {
     procedureCode: code,
-    caseKey: "",
+    caseKey: caseKey ?? "",
     handlingAgencyId: nearestId ?? "",
     businessId: "",
   });
@@ -43,10 +53,11 @@ export function StartForm({ code, cases, agencies, nearestId, isCommune, ...prop
   return (
     <Form form={form}>
       <HiddenField name="procedureCode" />
-      {cases.length > mostInSight && (
+      {caseKey && <HiddenField name="caseKey" />}
+      {!caseKey && cases.length > mostInSight && (
         <SelectField name="caseKey" label={t("caseLabel")} choices={caseChoices} />
       )}
-      {cases.length > 0 && cases.length <= mostInSight && (
+      {!caseKey && cases.length > 0 && cases.length <= mostInSight && (
         <RadioGroupField name="caseKey" label={t("caseLabel")} choices={caseChoices} />
       )}
       {only && others.length === 0 ? (

@@ -7,6 +7,9 @@ import { readForm, stepsShown } from "#lib/forms/read-form.ts";
 /** What follows the steps of the form in every application. No form has a step of these names. */
 export const closingSteps = ["papers", "delivery", "review"] as const;
 
+/** The address of the page that turns an application to another case; not a step of the way, and no form has one of this name. */
+export const changeCaseStep = "case-choice";
+
 export type ClosingStep = (typeof closingSteps)[number];
 
 /** One page of an application. The steps of the form bring their title, the closing ones are known by their key. */

@@ -5,6 +5,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { groupsOf } from "#lib/procedures/exemption-groups.ts";
+import type { Fee } from "#lib/procedures/fee-schema.ts";
 import { countedAnswers } from "#lib/procedures/fees.ts";
 import { documentsFor, isCaseOf, termsFor } from "#lib/procedures/terms.ts";
 import { availableActions } from "../actions.ts";
@@ -74,18 +75,32 @@ export async function receiveAtCounter(context: Context, input: ReceiveAtCounter
   });
 }
 
-/** What the fee goes by, and the note: all that is answered at a counter. Refuses what no fee of the case asks for. */
+/**
+ * What the fee goes by, and the note: all that is answered at a counter. What only other cases count is left out; what no
+ * fee of the procedure counts, and a group none names, is refused.
+ */
 function answersAtCounter(
   content: ProcedureContent,
   caseKey: string | null,
   input: ReceiveAtCounter,
 ): Answers {
-  const fees = termsFor(content, "direct", caseKey)?.fees ?? [];
-  const asked = countedAnswers(fees).map(({ name }) => name);
-  if (Object.keys(input.counted).some((name) => !asked.includes(name)))
-    throw new Refusal("invalid", { counted: "invalidChoice" });
   const { feeGroup, note } = input;
+  const fees = content.channels.flatMap((terms) => terms.fees);
+  const isCounted = countedIn(fees);
+  if (!Object.keys(input.counted).every(isCounted))
+    throw new Refusal("invalid", { counted: "invalidChoice" });
   if (feeGroup && !groupsOf(fees).some(({ key }) => key === feeGroup))
     throw new Refusal("invalid", { feeGroup: "invalidChoice" });
-  return { ...input.counted, ...(feeGroup && { [feeGroupAnswer]: feeGroup }), ...(note && { note }) };
+  const isCountedHere = countedIn(termsFor(content, "direct", caseKey)?.fees ?? []);
+  const counted = Object.entries(input.counted).filter(([name]) => isCountedHere(name));
+  return {
+    ...Object.fromEntries(counted),
+    ...(feeGroup && { [feeGroupAnswer]: feeGroup }),
+    ...(note && { note }),
+  };
+}
+
+function countedIn(fees: readonly Fee[]) {
+  const names = new Set(countedAnswers(fees).map(({ name }) => name));
+  return (name: string) => names.has(name);
 }

@@ -10,7 +10,7 @@ import { contentInForce } from "./filing-basis.ts";
 import { handlingAgenciesOf, openOffices } from "./offices.ts";
 
 /** What a clerk needs to take in a dossier of this procedure: their counters, the agencies it may go to, its papers. */
-export async function getIntake(context: Context, procedureCode: string) {
+export async function getIntake(context: Context, procedureCode: string, askedCase?: string) {
   const { actor } = context;
   if (actor.kind === "visitor") throw new Refusal("signInRequired");
   if (actor.kind !== "officer" || !holdsRole(actor, counterRoles)) throw new Refusal("forbidden");
@@ -31,6 +31,8 @@ export async function getIntake(context: Context, procedureCode: string) {
     code,
     name: content.name,
     cases: content.cases,
+    /** The case an address names, when there is such. */
+    caseKey: content.cases.find(({ key }) => key === askedCase)?.key ?? null,
     documents: content.documents,
     counters,
     agencies,

@@ -2,11 +2,14 @@
 
 import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
+import { changeCase } from "#lib/dossiers/commands/change-case.ts";
 import { deleteDraft, startDraft } from "#lib/dossiers/commands/draft.ts";
 import { submitDraft } from "#lib/dossiers/commands/submit-draft.ts";
 import { keepTyped, type Walk, walkDelivery, walkForm } from "#lib/dossiers/commands/walk-draft.ts";
 import { deleteDraftSchema, walkDeliverySchema, walkFormSchema } from "#lib/dossiers/filing-schema.ts";
-import { startDraftSchema, submitDraftSchema } from "#lib/dossiers/schema.ts";
+import { firstIncomplete } from "#lib/dossiers/filing-steps.ts";
+import { getFilingSteps } from "#lib/dossiers/queries/draft-view.ts";
+import { changeCaseSchema, startDraftSchema, submitDraftSchema } from "#lib/dossiers/schema.ts";
 import { action } from "#lib/platform/action.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { redirect } from "#lib/platform/i18n/navigation.ts";
@@ -30,6 +33,12 @@ export const keepFormStep = action(walkFormSchema, async (context, input) => {
 export const saveDeliveryStep = action(walkDeliverySchema, async (context, input) => {
   const walk = await walkDelivery(context, input, await getLocale()).catch(drawAnew);
   return toStep(input.draftId, walk, input.from);
+});
+
+export const saveCase = action(changeCaseSchema, async (context, input) => {
+  await changeCase(context, input).catch(drawAnew);
+  const { procedureCode, steps } = await getFilingSteps(context, input.draftId);
+  return toStep(input.draftId, { procedureCode, stepKey: firstIncomplete(steps) });
 });
 
 export const submitApplication = action(submitDraftSchema, async (context, input) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { CaseOfStart } from "#components/filing/case-of-start.tsx";
 import { DraftCard } from "#components/filing/draft-card.tsx";
 import { FilingNeeds } from "#components/filing/filing-needs.tsx";
 import { StartForm } from "#components/filing/start-form.tsx";
@@ -15,6 +16,7 @@ import { Link } from "#lib/platform/i18n/navigation.ts";
 import { asPage, currentAddress, signInPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
+import { contentOfCase } from "#lib/procedures/terms.ts";
 import { removeDraft, startApplication } from "../actions.ts";
 
 type Props = PageProps<"/[locale]/apply/[code]">;
@@ -25,15 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title", { procedure: shortName(content.name[locale]) }) };
 }
 
-export default async function ApplyPage({ params }: Props) {
-  const [{ code }, context, locale, t, procedures] = await Promise.all([
+export default async function ApplyPage({ params, searchParams }: Props) {
+  const [{ code }, { "truong-hop": asked }, context, locale, t, procedures] = await Promise.all([
     params,
+    searchParams,
     currentContext(),
     getLocale(),
     getTranslations("filing"),
     getTranslations("procedures"),
   ]);
-  const start = await startOf(code).catch(asPage);
+  const start = await startOf(code, typeof asked === "string" ? asked : undefined).catch(asPage);
   const name = shortName(start.content.name[locale]);
   return (
     <Page
@@ -41,7 +44,10 @@ export default async function ApplyPage({ params }: Props) {
       width="reading"
       breadcrumbs={[{ label: procedures("title"), href: "/procedures" }, { label: t("title") }]}
     >
-      {start.offer.canFileOnline && <FilingNeeds content={start.content} minutes={start.minutes} />}
+      {start.offer.canFileOnline && (
+        <FilingNeeds content={contentOfCase(start.content, start.caseKey)} minutes={start.minutes} />
+      )}
+      {start.content.cases.length > 0 && <CaseOfStart start={start} />}
       {!start.offer.canFileOnline && (
         <Notice tone="warning" title={t("start.notOnline")}>
           {t("start.notOnlineText")}
@@ -55,14 +61,16 @@ export default async function ApplyPage({ params }: Props) {
       {start.offer.canFileOnline ? (
         <Beginning start={start} actor={context.actor.kind} address={await currentAddress()} />
       ) : (
-        <ProcedureAction code={code} offer={start.offer} />
+        <ProcedureAction code={code} offer={start.offer} caseKey={start.caseKey} />
       )}
     </Page>
   );
 }
 
 /** Asked by the title and by the page, read once. */
-const startOf = cache(async (code: string) => getFilingStart(await currentContext(), code));
+const startOf = cache(async (code: string, caseKey?: string) =>
+  getFilingStart(await currentContext(), code, caseKey),
+);
 
 async function Beginning({ start, actor, address }: { start: FilingStart; actor: string; address: string }) {
   const t = await getTranslations("filing.start");
@@ -105,7 +113,8 @@ async function Beginning({ start, actor, address }: { start: FilingStart; actor:
       <Section title={t("begin")}>
         <StartForm
           code={start.code}
-          cases={start.content.cases}
+          cases={start.onlineCases}
+          caseKey={start.caseKey}
           agencies={start.agencies}
           nearestId={start.nearestId}
           isCommune={start.content.handledBy === "commune"}

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactNode } from "react";
 import { EformStep } from "#components/eforms/eform-step.tsx";
 import { Autosave } from "#components/filing/autosave.tsx";
+import { ChangeCaseForm } from "#components/filing/change-case-form.tsx";
 import { DeliveryForm } from "#components/filing/delivery-form.tsx";
 import { DraftInputs } from "#components/filing/draft-inputs.tsx";
 import { FilingPage } from "#components/filing/filing-page.tsx";
@@ -13,9 +14,11 @@ import { FilingWarnings, OpenSteps } from "#components/filing/review-notes.tsx";
 import { StepButtons, StepLinks } from "#components/filing/step-buttons.tsx";
 import { SubmitForm } from "#components/filing/submit-form.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
+import { Page } from "#components/layout/page.tsx";
 import { deliveryDefaults } from "#lib/dossiers/delivery-defaults.ts";
 import {
   type ClosingStep,
+  changeCaseStep,
   firstIncomplete,
   openSteps,
   stepAfter,
@@ -28,7 +31,13 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
-import { keepFormStep, saveDeliveryStep, saveFormStep, submitApplication } from "../../../actions.ts";
+import {
+  keepFormStep,
+  saveCase,
+  saveDeliveryStep,
+  saveFormStep,
+  submitApplication,
+} from "../../../actions.ts";
 
 type Props = PageProps<"/[locale]/apply/[code]/[draft]/[step]">;
 type Asked = { [name: string]: string | string[] | undefined };
@@ -40,6 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     getTranslations("filing.step"),
   ]);
   const { steps } = await draftOf(code, draftId).catch(asPage);
+  if (step === changeCaseStep) return { title: (await getTranslations("guide.changeCase"))("title") };
   const place = steps.findIndex(({ key }) => key === step);
   const title = steps[place]?.title?.[locale] ?? t(step as ClosingStep);
   return { title: place < 0 ? undefined : t("pageTitle", { step: place + 1, total: steps.length, title }) };
@@ -57,11 +67,31 @@ export default async function FilingStepPage({ params, searchParams }: Props) {
       href: { pathname: "/apply/[code]/[draft]/[step]", params: { code, draft: draftId, step: key } },
       locale,
     });
+  if (step === changeCaseStep && draft.cases.length > 1) return changeCasePage(draft);
   if (!draft.steps.some(({ key }) => key === step)) redirect(pathOf(firstIncomplete(draft.steps)));
   return (
     <FilingPage draft={draft} stepKey={step}>
       {await contentOf(draft, step, asked, pathOf(step))}
     </FilingPage>
+  );
+}
+
+async function changeCasePage(draft: DraftView) {
+  const [t, filing] = await Promise.all([getTranslations("guide.changeCase"), getTranslations("filing")]);
+  const { code } = draft.procedure;
+  return (
+    <Page
+      title={t("title")}
+      width="reading"
+      breadcrumbs={[
+        { label: filing("title"), href: { pathname: "/apply/[code]", params: { code } } },
+        { label: t("title") },
+      ]}
+    >
+      <ClientMessages namespaces={["guide"]}>
+        <ChangeCaseForm draft={draft} action={saveCase} />
+      </ClientMessages>
+    </Page>
   );
 }
 

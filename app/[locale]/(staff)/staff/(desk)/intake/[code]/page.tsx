@@ -14,9 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function IntakeFormPage({ params }: PageProps<"/[locale]/staff/intake/[code]">) {
-  const [{ code }, t, locale] = await Promise.all([params, getTranslations("desk"), getLocale()]);
-  const intake = await getIntake(await currentContext(), code).catch(asPage);
+export default async function IntakeFormPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/staff/intake/[code]">) {
+  const [{ code }, { "truong-hop": asked }, t, locale] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations("desk"),
+    getLocale(),
+  ]);
+  const caseKey = typeof asked === "string" ? asked : undefined;
+  const intake = await getIntake(await currentContext(), code, caseKey).catch(asPage);
   return (
     <Page
       breadcrumbs={[{ href: "/staff/intake", label: t("nav.intake") }, { label: intake.code }]}
@@ -25,7 +34,7 @@ export default async function IntakeFormPage({ params }: PageProps<"/[locale]/st
       {intake.counters.length === 0 ? (
         <EmptyState title={t("intake.notClerk")} />
       ) : (
-        <ClientMessages namespaces={["desk", "dossiers"]}>
+        <ClientMessages namespaces={["desk", "dossiers", "guide"]}>
           <IntakeForm intake={intake} idempotencyKey={crypto.randomUUID()} action={receiveHere} />
         </ClientMessages>
       )}
