@@ -1,13 +1,14 @@
-import type { CatalogueIndex, Phrase } from "./search/catalogue-index.ts";
-import type { SearchEntry, TextKind } from "./search/entry.ts";
+import { answer } from "./search/answer.ts";
+import type { CatalogueIndex } from "./search/catalogue-index.ts";
+import type { SearchEntry } from "./search/entry.ts";
 import { countFacets, type FacetCounts, type Filters, passes } from "./search/facets.ts";
 import { phraseOf } from "./search/fold.ts";
-import { type Asked, type Correction, type Question, understand } from "./search/question.ts";
-import { type Ranked, rank } from "./search/rank.ts";
-import { mostAlike } from "./search/trigrams.ts";
+import type { Correction } from "./search/question.ts";
 
-/** Why a procedure was found: by its code, or by the text that has most of the words. */
-export type Reason = { by: "code" } | { by: TextKind; text: string };
+export type { Reason } from "./search/reason.ts";
+
+import { type Reason, reasonOf } from "./search/reason.ts";
+import { mostAlike } from "./search/trigrams.ts";
 
 /** A procedure found, and how well it answers; equal scores stand in the order of names. */
 export type Found = { entry: SearchEntry; place: number; score: number };
@@ -29,11 +30,15 @@ const nearestShown = 5;
 /** Searches the catalogue. Pure: the same index, words and filters always give the same answer. */
 export function search(index: CatalogueIndex, words: string, filters: Filters = {}): SearchResult {
   const typed = words.slice(0, longestQuestion);
-  const { matches, question, byCode } = answer(index, typed);
+  const { matches, corrections, questionOf, byCode } = answer(index, typed);
   return {
     found: matches.filter(({ entry }) => passes(entry, filters)),
-    corrections: question.corrections,
-    reasonOf: ({ place }) => (byCode ? { by: "code" } : reasonOf(index.phrases[place] ?? [], question.asked)),
+    corrections,
+    reasonOf: ({ place }) => {
+      if (byCode) return { by: "code" };
+      const question = questionOf(place);
+      return question ? reasonOf(index.phrases[place] ?? [], question) : null;
+    },
     facets: () =>
       countFacets(
         matches.map(({ entry }) => entry),
@@ -44,67 +49,4 @@ export function search(index: CatalogueIndex, words: string, filters: Filters = 
         ({ entry }) => index.entries[entry] ?? [],
       ),
   };
-}
-
-type Answer = { matches: Found[]; question: Question; byCode: boolean };
-
-const nothingAsked: Question = { asked: [], corrections: [] };
-
-function answer(index: CatalogueIndex, typed: string): Answer {
-  const coded = codeIn(typed);
-  const byCode = coded ? everything(index).filter(({ entry }) => digitsOf(entry.code).startsWith(coded)) : [];
-  if (byCode.length > 0) return { matches: byCode, question: nothingAsked, byCode: true };
-
-  const question = understand(index, typed);
-  if (question.asked.length === 0) {
-    const matches = typed.trim() === "" ? everything(index) : [];
-    return { matches, question, byCode: false };
-  }
-  const ranked = rank(index, question.asked);
-  if (!ranked.some(({ hasAll }) => hasAll)) {
-    const widened = understand(index, typed, true);
-    const rankedWidely = rank(index, widened.asked);
-    if (rankedWidely.some(({ hasAll }) => hasAll))
-      return { matches: asFound(index, rankedWidely), question: widened, byCode: false };
-  }
-  return { matches: asFound(index, ranked), question, byCode: false };
-}
-
-function everything(index: CatalogueIndex): Found[] {
-  return index.entries.map((entry, place) => ({ entry, place, score: 0 }));
-}
-
-function asFound(index: CatalogueIndex, ranked: readonly Ranked[]): Found[] {
-  return ranked.flatMap(({ entry: place, score }) => {
-    const entry = index.entries[place];
-    return entry ? [{ entry, place, score }] : [];
-  });
-}
-
-/** The digits of a code in the question, or of its beginning when nothing else was typed. */
-function codeIn(typed: string): string | undefined {
-  const whole = /(?:^|\D)(\d\.\d{6})(?!\d)/.exec(typed)?.[1];
-  if (whole) return digitsOf(whole);
-  return /^\s*\d[\d.\s]+$/.test(typed) ? digitsOf(typed) : undefined;
-}
-
-function digitsOf(text = "") {
-  return text.replace(/\D/g, "");
-}
-
-/** The first text, what tells most standing first, with more of the asked words than any before it. */
-function reasonOf(phrases: readonly Phrase[], asked: readonly Asked[]): Reason | null {
-  let best: Reason | null = null;
-  let most = 0;
-  for (const { kind, words, original } of phrases) {
-    const told = asked.reduce((sum, each) => sum + (isIn(words, each) ? each.rarity : 0), 0);
-    if (told <= most) continue;
-    most = told;
-    best = { by: kind, text: original };
-  }
-  return best;
-}
-
-function isIn(words: string, { typed, meanings }: Asked) {
-  return words.includes(` ${typed}`) || meanings.some(({ text }) => words.includes(` ${text} `));
 }

@@ -1,10 +1,21 @@
-import { orderedBy, type SearchEntry, type TextKind, textKinds } from "./entry.ts";
+import { orderedBy, type SearchEntry, type TextKind } from "./entry.ts";
 import { wordsOf } from "./fold.ts";
+import { learnMarks, type Marks } from "./marks.ts";
+import { type SpecialAct, specialActsOf } from "./special-acts.ts";
 import { learnSpelling, type Spelling } from "./spelling.ts";
+import { learnSynonyms, type Synonym, type Synonyms } from "./synonyms.ts";
 import { learnTrigrams, type Trigrams } from "./trigrams.ts";
 
 /** How much a word tells by where it stands. */
-const weightOf: Record<TextKind, number> = { name: 10, synonym: 8, field: 4, summary: 2 };
+const weightOf: Record<TextKind, number> = {
+  name: 10,
+  synonym: 8,
+  field: 4,
+  result: 3,
+  summary: 2,
+  paper: 1.5,
+  law: 3,
+};
 
 /** A searched text made ready: its folded words in order, and what it was. */
 export type Phrase = { kind: TextKind; words: string; length: number; original: string };
@@ -17,22 +28,31 @@ export type CatalogueIndex = {
   /** In Vietnamese order of names: an entry's place is its number, and the order of equals. */
   entries: readonly SearchEntry[];
   phrases: readonly (readonly Phrase[])[];
+  /** Of the phrases, what each is called: names and everyday words. */
+  titles: readonly (readonly Phrase[])[];
+  /** What each does beyond the plain act, such as renewing or ending. */
+  specialActs: readonly (readonly SpecialAct[])[];
+  /** How likely each is meant, before anything is asked: what has a short name, and what staff put among the events of a life. */
+  usualness: Float32Array;
   /** Known words in the order of letters; a word's place is its number. */
   words: readonly string[];
   numberOf: ReadonlyMap<string, number>;
   postings: readonly Postings[];
-  /** Words that stand side by side somewhere: "giay khai". */
+  /** Words that stand side by side in what things are called: "giay khai". */
   pairs: ReadonlySet<string>;
   /** How much finding a word tells: the rarer, the more. */
   rarity: Float32Array;
-  /** The most usual way each word is written, with its marks. */
-  written: readonly string[];
+  marks: Marks;
   spelling: Spelling;
   trigrams: Trigrams;
+  synonyms: Synonyms;
 };
 
-/** Builds the index of a catalogue. */
-export function buildIndex(catalogue: readonly SearchEntry[]): CatalogueIndex {
+/** Builds the index of a catalogue, with the everyday words that staff keep for all of it. */
+export function buildIndex(
+  catalogue: readonly SearchEntry[],
+  synonyms: readonly Synonym[] = [],
+): CatalogueIndex {
   const entries = inVietnameseOrder(catalogue);
   const phrases = entries.map(({ texts }) =>
     texts.map(({ kind, words }): Phrase => {
@@ -43,19 +63,29 @@ export function buildIndex(catalogue: readonly SearchEntry[]): CatalogueIndex {
   const places = collectPlaces(phrases);
   const words = [...places.keys()].sort();
   const postings = words.map((word) => postingsOf(places.get(word) ?? new Map()));
-  const spellings = collectSpellings(entries);
+  const titles = phrases.map((texts) => texts.filter(isTitle));
   return {
     entries,
     phrases,
+    titles,
+    specialActs: titles.map(([name]) => specialActsOf(name?.words ?? "")),
+    usualness: Float32Array.from(entries, ({ lifeEvents }, place) =>
+      usualnessOf(titles[place]?.[0]?.length ?? 0, lifeEvents.length > 0),
+    ),
     words,
     numberOf: new Map(words.map((word, number) => [word, number])),
     postings,
     pairs: pairsIn(phrases),
     rarity: Float32Array.from(postings, ({ entries: found }) => Math.log(1 + entries.length / found.length)),
-    written: words.map((word) => spellings.get(word) ?? word),
+    marks: learnMarks(entries),
     spelling: learnSpelling(words),
-    trigrams: learnTrigrams(phrases.map((texts) => texts.filter(isTitle).map((text) => text.words))),
+    trigrams: learnTrigrams(titles.map((texts) => texts.map(({ words }) => words))),
+    synonyms: learnSynonyms(synonyms),
   };
+}
+
+function usualnessOf(lengthOfName: number, isOfLife: boolean): number {
+  return (isOfLife ? 1.06 : 1) / (1 + lengthOfName * 0.004);
 }
 
 const order = new Intl.Collator("vi");
@@ -72,19 +102,25 @@ function collectPlaces(phrases: readonly (readonly Phrase[])[]) {
   const places = new Map<string, Map<number, number>>();
   for (const [entry, texts] of phrases.entries()) {
     for (const { kind, words } of texts) {
-      for (const word of words.split(" ").filter(Boolean)) {
+      for (const [at, word] of words.trim().split(" ").entries()) {
         const found = places.get(word) ?? new Map<number, number>();
         places.set(word, found);
-        found.set(entry, Math.max(found.get(entry) ?? 0, weightOf[kind]));
+        const weight = at < beginning ? weightOf[kind] : weightOf[kind] * laterShare;
+        found.set(entry, Math.max(found.get(entry) ?? 0, weight));
       }
     }
   }
   return places;
 }
 
+/** What it is about stands at the beginning of a name; after that come the circumstances. */
+const beginning = 18;
+const laterShare = 0.6;
+
 function pairsIn(phrases: readonly (readonly Phrase[])[]): Set<string> {
   const pairs = new Set<string>();
-  for (const { words } of phrases.flat()) {
+  for (const { kind, words } of phrases.flat()) {
+    if (kind === "paper" || kind === "law") continue;
     const inOrder = words.trim().split(" ");
     for (let at = 1; at < inOrder.length; at++) pairs.add(`${inOrder[at - 1]} ${inOrder[at]}`);
   }
@@ -95,33 +131,6 @@ function postingsOf(found: ReadonlyMap<number, number>): Postings {
   return { entries: Int32Array.from(found.keys()), weights: Float32Array.from(found.values()) };
 }
 
-/** For each folded word the spelling that occurs most. */
-function collectSpellings(entries: readonly SearchEntry[]): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const written of entries.flatMap(({ texts }) => texts.flatMap(({ words }) => lettersOf(words)))) {
-    const folded = wordsOf(written)[0] ?? "";
-    const spellings = counts.get(folded) ?? new Map<string, number>();
-    counts.set(folded, spellings);
-    spellings.set(written, (spellings.get(written) ?? 0) + 1);
-  }
-  return new Map([...counts].map(([folded, spellings]) => [folded, mostFrequent(spellings)]));
-}
-
-function lettersOf(text: string): string[] {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): string {
-  let best = "";
-  for (const [spelling, count] of counts) if (count > (counts.get(best) ?? 0)) best = spelling;
-  return best;
-}
-
 function isTitle({ kind }: Phrase) {
-  return kind === textKinds[0] || kind === textKinds[1];
+  return kind === "name" || kind === "synonym";
 }

@@ -30,7 +30,7 @@ export type Listing = {
 /** The texts of a procedure that are searched, what tells most about it first. */
 type Text = { kind: TextKind; words: string };
 
-export const textKinds = ["name", "synonym", "field", "summary"] as const;
+export const textKinds = ["name", "synonym", "field", "result", "summary", "paper", "law"] as const;
 export type TextKind = (typeof textKinds)[number];
 
 export type SearchEntry = Listing & { texts: Text[] };
@@ -39,10 +39,6 @@ export type SearchEntry = Listing & { texts: Text[] };
 export function entryOf(code: string, content: ProcedureContent, fields: FieldNames): SearchEntry {
   const { name, field, agencyLevels, audience, serviceLevel, online, lifeEvents, outcome } = content;
   const fieldName = nameOfField(fields, field);
-  const both = (kind: TextKind, text: Bilingual): Text[] => [
-    { kind, words: text.vi },
-    { kind, words: text.en },
-  ];
   return {
     code,
     name,
@@ -58,14 +54,29 @@ export function entryOf(code: string, content: ProcedureContent, fields: FieldNa
     outcome,
     texts: [
       { kind: "name", words: orderedBy({ name }) },
-      { kind: "name", words: name.en },
+      ...(name.en === name.vi ? [] : [{ kind: "name" as const, words: name.en }]),
       ...content.synonyms.map((words) => ({ kind: "synonym" as const, words })),
       ...both("field", fieldName),
+      ...content.results.flatMap(({ name }) => both("result", name)),
       ...both("summary", outcome),
       ...both("summary", content.whoFor),
-      ...content.results.flatMap((result) => both("summary", result.name)),
+      ...content.documents.slice(0, mostPapers).flatMap(({ name }) => both("paper", name)),
+      ...content.legalBasis.map(({ number }) => ({ kind: "law" as const, words: number })),
     ],
   };
+}
+
+/** A list of papers this long holds every word there is, and finds nothing. */
+const mostPapers = 12;
+const longestText = 200;
+
+/** Both languages of a text, once where they are the same; of what is very long, its beginning. */
+function both(kind: TextKind, { vi, en }: Bilingual): Text[] {
+  return (vi === en ? [vi] : [vi, en]).map((words) => ({ kind, words: beginningOf(words) }));
+}
+
+function beginningOf(words: string): string {
+  return words.length > longestText ? words.slice(0, words.lastIndexOf(" ", longestText)) : words;
 }
 
 /** "Thủ tục …" begins half the names and tells nothing. */

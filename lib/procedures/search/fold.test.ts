@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, fromTelex, phraseOf, wordsOf } from "./fold.ts";
+import { fold, fromKeys, markedWordsOf, phraseOf, soundingLike, wordsOf } from "./fold.ts";
 
 const vietnamese = fc
   .array(
@@ -48,12 +48,41 @@ test.for([
   ["kys", "ki"],
   ["truwowng", "truong"],
   ["quyeefn", "quyen"],
-])("Telex keys %s are read as %s", ([typed = "", meant]) => {
-  expect(fromTelex(typed)).toBe(meant);
+  ["d9a8ng", "dang"],
+  ["ke61t", "ket"],
+  ["tru7o7ng2", "truong"],
+])("Telex and VNI keys %s are read as %s", ([typed = "", meant]) => {
+  expect(fromKeys(typed)).toBe(meant);
 });
 
-test("a word without Telex keys is left alone", () => {
-  expect(fromTelex("khai")).toBeUndefined();
+test("a word without keys of marks is left alone, and so is a number or the name of a form", () => {
+  for (const word of ["khai", "001193", "66", "qh13"]) expect(fromKeys(word), word).toBeUndefined();
+});
+
+test("marks that were typed are kept, wherever the tone was put and however the letters are encoded", () => {
+  const marked = (text: string) => markedWordsOf(text).map(({ marked }) => marked);
+  expect(marked("hoà kí")).toEqual(marked("HÒA KÝ"));
+  expect(marked("mất".normalize("NFD"))).toEqual(marked("mất"));
+  expect(marked("mất")).not.toEqual(marked("mặt"));
+  expect(markedWordsOf("mat xe")).toEqual([{ folded: "mat" }, { folded: "xe" }]);
+});
+
+test("folded words are the same with and without asking for their marks", () => {
+  fc.assert(
+    fc.property(vietnamese, (text) => {
+      expect(markedWordsOf(text).map(({ folded }) => folded)).toEqual(wordsOf(text));
+    }),
+  );
+});
+
+test.for([
+  ["chu", "tru"],
+  ["xinh", "sinh"],
+  ["nam", "lam"],
+  ["cang", "can"],
+  ["phat", "phac"],
+])("%s sounds like %s somewhere", ([word = "", other]) => {
+  expect(soundingLike(word)).toContain(other);
 });
 
 function withoutMarks(text: string) {

@@ -74,16 +74,43 @@ function shortenings(word: string, count: number): Set<string> {
 const longestJoined = 40;
 const longestSyllable = 8;
 
-/** The fewest known words that, written together, make `word` ("giaykhaisinh"); undefined when none do. */
-export function splitJoined(word: string, isKnown: (part: string) => boolean): string[] | undefined {
+/**
+ * The fewest known words that, written together, make `word` ("giaykhaisinh"), of as few those of which most stand side by
+ * side somewhere; undefined when none do.
+ */
+export function splitJoined(
+  word: string,
+  isKnown: (part: string) => boolean,
+  areNeighbours: (one: string, other: string) => boolean = () => false,
+): string[] | undefined {
   if (word.length > longestJoined) return undefined;
-  const best: (string[] | undefined)[] = [[]];
+  const best: (Split | undefined)[] = [{ parts: [], cost: 0 }];
   for (let end = 2; end <= word.length; end++) {
     for (let start = Math.max(0, end - longestSyllable); start <= end - 2; start++) {
       const before = best[start];
-      const shorter = before && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY);
-      if (shorter && isKnown(word.slice(start, end))) best[end] = [...before, word.slice(start, end)];
+      const part = word.slice(start, end);
+      if (!before || !isKnown(part)) continue;
+      best[end] = cheaper(best[end], withPart(before, part, areNeighbours));
     }
   }
-  return best[word.length];
+  return best[word.length]?.parts;
 }
+
+type Split = { parts: string[]; cost: number };
+
+function withPart(
+  { parts, cost }: Split,
+  part: string,
+  areNeighbours: (one: string, other: string) => boolean,
+): Split {
+  const last = parts.at(-1);
+  const isNeighbour = last !== undefined && areNeighbours(last, part);
+  return { parts: [...parts, part], cost: cost + (isNeighbour ? 1 - neighbourly : 1) };
+}
+
+function cheaper(known: Split | undefined, other: Split): Split {
+  return known && known.cost <= other.cost ? known : other;
+}
+
+/** So little that it never pays to have one part more. */
+const neighbourly = 0.01;

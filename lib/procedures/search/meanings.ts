@@ -1,0 +1,86 @@
+import type { CatalogueIndex } from "./catalogue-index.ts";
+import { fromKeys, soundingLike } from "./fold.ts";
+import { guessSpelling } from "./spelling.ts";
+
+/** One known word that a typed word may stand for; `quality` 1 is the word itself. */
+export type Meaning = { word: number; text: string; quality: number };
+
+const mostCompletions = 60;
+
+/** How sure each kind of guess is. */
+export const quality = {
+  completed: 0.75,
+  lengthened: 0.3,
+  keys: 0.95,
+  sound: 0.72,
+  oneTypo: 0.7,
+  twoTypos: 0.5,
+  widened: 0.45,
+} as const;
+
+type Around = { before: string | undefined; after: string | undefined };
+
+/** What a mistyped word may be, the likeliest first. A word that exists is taken for another one only at a low price. */
+export function repairsOf(index: CatalogueIndex, word: string, around: Around, isKnown: boolean): Meaning[] {
+  const keys = fromKeys(word);
+  const meant = keys === undefined ? undefined : index.numberOf.get(keys);
+  if (meant !== undefined) return [meaningOf(index, meant, isKnown ? quality.widened : quality.keys)];
+  const heard = soundingLike(word).flatMap((like): Meaning[] => {
+    const number = index.numberOf.get(like);
+    return number === undefined ? [] : [meaningOf(index, number, isKnown ? quality.widened : quality.sound)];
+  });
+  const guesses = guessSpelling(index.spelling, isKnown ? word : (keys ?? word)).filter(
+    ({ distance }) => !isKnown || distance === 1,
+  );
+  const guessed = guesses.map(({ word: guess, distance }) => {
+    const sure = distance > 1 ? quality.twoTypos : quality.oneTypo;
+    return meaningOf(index, guess, isKnown ? quality.widened : sure);
+  });
+  const stands = (text: string) =>
+    index.pairs.has(`${around.before} ${text}`) || index.pairs.has(`${text} ${around.after}`);
+  const isAlone = around.before === undefined && around.after === undefined;
+  const fitting = [...heard, ...guessed].filter(
+    ({ text }) => isAlone || word.length >= sureFrom || stands(text),
+  );
+  return fitting.sort(likeliestFirst(index, around));
+}
+
+/** Of shorter words half the language is one letter away: beside others, only what is said together with them counts. */
+const sureFrom = 5;
+
+/** Known words that begin with what was typed so far. */
+export function completionsOf({ words }: CatalogueIndex, start: string): number[] {
+  if (start.length < 2) return [];
+  const found: number[] = [];
+  for (let at = firstFrom(words, start); words[at]?.startsWith(start); at++) {
+    if (words[at] !== start) found.push(at);
+    if (found.length === mostCompletions) break;
+  }
+  return found;
+}
+
+export function meaningOf({ words }: CatalogueIndex, word: number, quality: number): Meaning {
+  return { word, text: words[word] ?? "", quality };
+}
+
+/** Those that stand beside the neighbours somewhere, then the nearer, then the more frequent. */
+function likeliestFirst({ pairs, rarity }: CatalogueIndex, { before, after }: Around) {
+  const neighbours = ({ text }: Meaning) =>
+    Number(pairs.has(`${before} ${text}`)) + Number(pairs.has(`${text} ${after}`));
+  return (one: Meaning, other: Meaning) =>
+    neighbours(other) - neighbours(one) ||
+    other.quality - one.quality ||
+    (rarity[one.word] ?? 0) - (rarity[other.word] ?? 0);
+}
+
+/** The place of the first word that is not before `start`. */
+function firstFrom(words: readonly string[], start: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
