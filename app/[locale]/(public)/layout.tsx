@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { signOut } from "#app/[locale]/actions.ts";
 import type { NavItem } from "#components/layout/nav-item.ts";
@@ -8,8 +9,15 @@ import { listOneStops } from "#lib/agencies/queries/one-stops.ts";
 import { actorName } from "#lib/dossiers/queries/actor-name.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
+import { currentAddress } from "#lib/platform/page.ts";
+import { pageLinks } from "#lib/platform/page-links.ts";
 import { readingScript } from "#lib/platform/reading-script/script.ts";
 import { currentContext } from "#lib/platform/session.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [address, t] = await Promise.all([currentAddress(), getTranslations("common")]);
+  return pageLinks(address, { brand: t("brand"), feed: t("tools.feed") });
+}
 
 export default async function PublicGroupLayout({ children }: LayoutProps<"/[locale]">) {
   const [context, locale, t] = await Promise.all([currentContext(), getLocale(), getTranslations("common")]);
@@ -32,6 +40,8 @@ export default async function PublicGroupLayout({ children }: LayoutProps<"/[loc
         links: [
           { href: "/help", label: t("nav.help") },
           { href: "/verify", label: t("nav.verify") },
+          { href: "/procedures/changes", label: t("nav.changes") },
+          { href: "/open-data", label: t("nav.openData") },
           { href: "/accessibility", label: t("nav.accessibility") },
         ],
       }}

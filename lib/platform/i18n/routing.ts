@@ -10,6 +10,7 @@ export const routing = defineRouting({
   pathnames: {
     "/": "/",
     "/procedures": { vi: "/thu-tuc", en: "/procedures" },
+    "/procedures/changes": { vi: "/thu-tuc/thay-doi", en: "/procedures/changes" },
     "/procedures/[code]": { vi: "/thu-tuc/[code]", en: "/procedures/[code]" },
     "/apply/[code]": { vi: "/nop-ho-so/[code]", en: "/apply/[code]" },
     "/apply/[code]/[draft]/[step]": {
@@ -29,6 +30,7 @@ export const routing = defineRouting({
     "/sign-in": { vi: "/dang-nhap", en: "/sign-in" },
     "/sign-in/code": { vi: "/dang-nhap/ma", en: "/sign-in/code" },
     "/help": { vi: "/tro-giup", en: "/help" },
+    "/open-data": { vi: "/du-lieu-mo", en: "/open-data" },
     "/accessibility": { vi: "/tiep-can", en: "/accessibility" },
     "/not-found": { vi: "/khong-tim-thay", en: "/not-found" },
     "/staff": { vi: "/can-bo", en: "/staff" },
@@ -38,6 +40,23 @@ export const routing = defineRouting({
     "/staff/intake": { vi: "/can-bo/tiep-nhan", en: "/staff/intake" },
     "/staff/intake/[code]": { vi: "/can-bo/tiep-nhan/[code]", en: "/staff/intake/[code]" },
     "/staff/procedures": { vi: "/can-bo/thu-tuc", en: "/staff/procedures" },
+    "/staff/procedures/[code]": { vi: "/can-bo/thu-tuc/[code]", en: "/staff/procedures/[code]" },
+    "/staff/procedures/[code]/edit/[part]": {
+      vi: "/can-bo/thu-tuc/[code]/sua/[part]",
+      en: "/staff/procedures/[code]/edit/[part]",
+    },
+    "/staff/procedures/[code]/review": {
+      vi: "/can-bo/thu-tuc/[code]/xem-lai",
+      en: "/staff/procedures/[code]/review",
+    },
+    "/staff/procedures/[code]/preview": {
+      vi: "/can-bo/thu-tuc/[code]/xem-truoc",
+      en: "/staff/procedures/[code]/preview",
+    },
+    "/staff/procedures/[code]/close": {
+      vi: "/can-bo/thu-tuc/[code]/bai-bo",
+      en: "/staff/procedures/[code]/close",
+    },
     "/staff/agencies": { vi: "/can-bo/co-quan", en: "/staff/agencies" },
     "/staff/calendar": { vi: "/can-bo/lich-lam-viec", en: "/staff/calendar" },
     "/staff/accounts": { vi: "/can-bo/tai-khoan", en: "/staff/accounts" },
@@ -59,11 +78,13 @@ type Page = keyof typeof routing.pathnames;
 const readingPages: readonly Page[] = [
   "/",
   "/procedures",
+  "/procedures/changes",
   "/procedures/[code]",
   "/track",
   "/verify",
   "/verify/[id]",
   "/help",
+  "/open-data",
   "/accessibility",
   "/not-found",
 ];

@@ -4,8 +4,8 @@
  * - `button[hidden][data-print]` prints the page.
  * - `button[hidden][data-share="Words once the address is copied"]` shares the page, or copies its address and says so in
  *   the element after it, an empty `role="status"`.
- * - `[data-remember="key"]` holds checkboxes, each with a `value`: their ticks are kept in this browser under the key. In
- *   it, `button[hidden][data-forget]` takes the ticks away, and `[hidden][data-ticked="{n} of {all}"]` counts them.
+ * - `[data-remember="key"]` holds checkboxes, each with an `id`: their ticks are kept in this browser under the key. In
+ *   it, `button[hidden][data-forget]` takes the ticks away.
  *
  * Sent as it stands, less comments and indentation, to old browsers too: nothing newer than 2020.
  */
@@ -47,27 +47,16 @@
   for (const list of find("[data-remember]")) {
     const key = `remember:${list.dataset.remember}`;
     const boxes = /** @type {HTMLInputElement[]} */ (find("input[type=checkbox]", list));
-    const counted = () => {
-      const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
-      for (const each of find("[data-ticked]", list)) {
-        each.hidden = false;
-        each.textContent = (each.dataset.ticked || "")
-          .replace("{n}", String(ticked.length))
-          .replace("{all}", String(boxes.length));
-      }
-      return ticked;
-    };
     const keep = () => {
-      const ticked = counted();
+      const ticked = boxes.filter((box) => box.checked).map((box) => box.id);
       try {
         localStorage.setItem(key, JSON.stringify(ticked));
       } catch {} // full, or refused: the ticks hold as long as the page
     };
     try {
       const kept = JSON.parse(localStorage.getItem(key) || "[]");
-      for (const box of boxes) box.checked = box.checked || kept.includes(box.value);
+      for (const box of boxes) box.checked = box.checked || kept.includes(box.id);
     } catch {}
-    counted();
     list.addEventListener("change", keep);
     const forget = () => {
       for (const box of boxes) box.checked = false;
