@@ -139,6 +139,13 @@ export const searchSynonyms = pgTable(
   (table) => [unique("search_synonyms_pair").on(table.words, table.meaning)],
 );
 
+/** Words that were searched for and found nothing, without who or when but the day: what synonyms are still wanting. */
+export const searchMisses = pgTable("search_misses", {
+  words: text("words").primaryKey(),
+  count: integer("count").notNull(),
+  lastOn: date("last_on").notNull(),
+});
+
 /** A paper that data of a national database stand in for, while the row is in force. */
 export const dataSubstitutions = pgTable(
   "data_substitutions",
