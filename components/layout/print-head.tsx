@@ -1,16 +1,17 @@
 import { useTranslations } from "next-intl";
 import { create } from "qrcode";
+import { DayText } from "#components/ui/date-time.tsx";
 
 const quietModules = 2;
 
 /** What only a printed page begins with: whose it is, the day, its address, and a code that leads back to it. */
-export function PrintHead({ address, day }: { address: string; day: string }) {
+export function PrintHead({ address, on }: { address: string; on: string }) {
   const t = useTranslations("common");
   return (
     <div className="mb-4 hidden items-start justify-between gap-6 border-line border-b pb-3 print:flex">
       <div className="text-small">
         <p className="font-strong">{t("layout.portalOf", { province: t("province") })}</p>
-        <p>{t("tools.printedOn", { day })}</p>
+        <p>{t.rich("tools.printedOn", { day: () => <DayText on={on} /> })}</p>
         <p className="break-all">{address}</p>
       </div>
       <Qr text={address} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Page } from "#components/layout/page.tsx";
+import { PageTools } from "#components/layout/page-tools.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import { type PageQuestion, queryOfPage } from "#lib/procedures/page-address.ts";
 import type { PageAnswers } from "#lib/procedures/page-answers.ts";
@@ -7,6 +8,7 @@ import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 import { Checklist } from "./checklist.tsx";
 import { PrintedWords } from "./printed-words.tsx";
+import { Remembered } from "./remembered.tsx";
 
 /** Only the list of papers: one sheet to print, tick by hand and take along. */
 export function ChecklistPage({
@@ -26,6 +28,7 @@ export function ChecklistPage({
     <Page
       title={t("printTitle")}
       width="reading"
+      actions={<PageTools />}
       intro={
         <>
           <p className="font-strong text-ink">{name}</p>
@@ -51,7 +54,9 @@ export function ChecklistPage({
       {content.printed?.documents ? (
         <PrintedWords words={content.printed.documents} />
       ) : (
-        <Checklist content={shown} caseKey={caseKey} withBlanks={false} />
+        <Remembered code={code} caseKey={caseKey}>
+          <Checklist content={shown} caseKey={caseKey} withBlanks={false} />
+        </Remembered>
       )}
       <p className="mt-6 print:hidden">
         <Link

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AnchorButton, LinkButton } from "#components/ui/link-button.tsx";
 import type { Offer } from "#lib/procedures/offer.ts";
+import { whereToGoId } from "./where-to-go.tsx";
 
 /** The one thing to do next, as the level of the procedure allows. On a phone it stays within reach of the thumb. */
 export function ProcedureAction({
@@ -75,14 +76,9 @@ function Action({ code, offer, caseKey }: { code: string; offer: Offer; caseKey:
       </AnchorButton>
     );
   return (
-    <LinkButton
-      href={{ pathname: "/help", hash: "offices" }}
-      variant="primary"
-      icon="building"
-      className={shape}
-    >
+    <AnchorButton href={`#${whereToGoId}`} variant="primary" icon="building" className={shape}>
       {t("where")}
-    </LinkButton>
+    </AnchorButton>
   );
 }
 

@@ -8,6 +8,7 @@ import { type PageQuestion, queryOfPage } from "#lib/procedures/page-address.ts"
 import type { PageAnswers } from "#lib/procedures/page-answers.ts";
 import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import type { WhereToGo as Where } from "#lib/procedures/queries/where-to-go.ts";
+import type { UsualTime as Usual } from "#lib/reports/queries/usual-times.ts";
 import { Calculator, calculatorId } from "./calculator.tsx";
 import { CaseChoice } from "./case-choice.tsx";
 import { guideId } from "./case-guide.tsx";
@@ -17,6 +18,8 @@ import { ProcedureAction } from "./procedure-action.tsx";
 import { ProcedureFacts, papersId } from "./procedure-facts.tsx";
 import { ProcedureFolds } from "./procedure-folds.tsx";
 import { Questions } from "./questions.tsx";
+import { Remembered } from "./remembered.tsx";
+import { UsualTime } from "./usual-time.tsx";
 import { WhereToGo } from "./where-to-go.tsx";
 
 type Props = {
@@ -26,12 +29,13 @@ type Props = {
   /** Address of the page, for its forms. */
   action: string;
   where: Where;
+  usual: readonly Usual[];
   handler: Bilingual;
 };
 
 /** The page of a procedure from top to bottom: the answers, whose case it is, what to bring, what to do, and the rest. */
 export function ProcedureParts(props: Props) {
-  const { page, question, answers, action, where, handler } = props;
+  const { page, question, answers, action, where, usual, handler } = props;
   const { code, content, number, effectiveOn, closed } = page;
   const t = useTranslations("guide");
   const titles = useTranslations("procedures.folds");
@@ -40,6 +44,7 @@ export function ProcedureParts(props: Props) {
   return (
     <>
       <ProcedureFacts content={shown} caseKey={caseKey} />
+      <UsualTime times={usual} />
       {(walk || cases.length > 0) && !closed && (
         <Section id={guideId} title={t(cases.length > 0 ? "title" : "titleQualify")}>
           <CaseChoice
@@ -90,7 +95,9 @@ function PaperPart({ page: { code, content, offer }, question, answers: { caseKe
       {printed ? (
         <PrintedWords words={printed} />
       ) : (
-        <Checklist content={content} caseKey={caseKey} withBlanks={offer.blanks.length > 0} />
+        <Remembered code={code} caseKey={caseKey}>
+          <Checklist content={content} caseKey={caseKey} withBlanks={offer.blanks.length > 0} />
+        </Remembered>
       )}
       {content.documents.length > 0 && (
         <p className="mt-2 print:hidden">

@@ -2,23 +2,30 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Page } from "#components/layout/page.tsx";
+import { PageTools } from "#components/layout/page-tools.tsx";
+import { PrintHead } from "#components/layout/print-head.tsx";
 import { ChecklistPage } from "#components/procedures/checklist-page.tsx";
 import { PageNotices } from "#components/procedures/page-notices.tsx";
 import { ProcedureMarks } from "#components/procedures/procedure-marks.tsx";
 import { ProcedureParts } from "#components/procedures/procedure-parts.tsx";
+import { JsonLd } from "#components/ui/json-ld.tsx";
 import { departmentNames } from "#lib/agencies/queries/departments.ts";
 import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
+import { addressOf } from "#lib/platform/i18n/address.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
 import { queryFor } from "#lib/procedures/address.ts";
 import { isUntranslated } from "#lib/procedures/bilingual.ts";
 import { handlerName } from "#lib/procedures/handler-name.ts";
+import { breadcrumbList, governmentService } from "#lib/procedures/linked-data.ts";
 import { pageQuestionIn } from "#lib/procedures/page-address.ts";
 import { answersOf } from "#lib/procedures/page-answers.ts";
 import { getProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import { whereToGo } from "#lib/procedures/queries/where-to-go.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
+import { usualTimesOf } from "#lib/reports/queries/usual-times.ts";
 
 type Props = PageProps<"/[locale]/procedures/[code]">;
 
@@ -46,11 +53,25 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
   const action = getPathname({ href: { pathname: "/procedures/[code]", params: { code } }, locale });
   const title = shortName(content.name[locale]);
   const named = locale === "en" && isUntranslated(content.name) ? <span lang="vi">{title}</span> : title;
-  if (question.isPrintable) return <ChecklistPage page={page} answers={answers} question={question} />;
+  const handler = handlerName(content, await departmentNames(context), t("commune"));
+  const printHead = (
+    <PrintHead
+      address={addressOf("/procedures/[code]", locale, { params: { code } })}
+      on={dateInVietnam(context.now)}
+    />
+  );
+  if (question.isPrintable)
+    return (
+      <>
+        {printHead}
+        <ChecklistPage page={page} answers={answers} question={question} />
+      </>
+    );
   return (
     <Page
       title={named}
       width="reading"
+      actions={<PageTools />}
       intro={<ProcedureMarks content={content} fieldName={fieldName} code={code} />}
       breadcrumbs={[
         { label: t("title"), href: "/procedures" },
@@ -61,6 +82,7 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
         { label: title },
       ]}
     >
+      {printHead}
       <PageNotices page={page} />
       <ProcedureParts
         page={page}
@@ -68,9 +90,37 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
         answers={answers}
         action={action}
         where={await whereToGo(context, content, question.commune ?? "")}
-        handler={handlerName(content, await departmentNames(context), t("commune"))}
+        usual={await usualTimesOf(context, code)}
+        handler={handler}
       />
+      {!page.closed && <LinkedData page={page} handler={handler} />}
     </Page>
+  );
+}
+
+type Described = { page: Awaited<ReturnType<typeof pageOf>>; handler: ReturnType<typeof handlerName> };
+
+/** The same for machines. */
+async function LinkedData({ page: { code, content, fieldName, offer }, handler }: Described) {
+  const [locale, common, t] = await Promise.all([
+    getLocale(),
+    getTranslations("common"),
+    getTranslations("procedures"),
+  ]);
+  const params = { code };
+  const address = addressOf("/procedures/[code]", locale, { params });
+  const described = { code, content, fieldName, handler, province: common("province") };
+  const filing = offer.canFileOnline ? addressOf("/apply/[code]", locale, { params }) : null;
+  const way = [
+    { name: common("layout.home"), url: addressOf("/", locale) },
+    { name: t("title"), url: addressOf("/procedures", locale) },
+    { name: shortName(content.name[locale]), url: address },
+  ];
+  return (
+    <>
+      <JsonLd thing={governmentService(locale, described, { page: address, filing })} />
+      <JsonLd thing={breadcrumbList(way)} />
+    </>
   );
 }
 
