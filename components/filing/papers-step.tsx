@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type ListedPaper, PaperList } from "#components/papers/paper-list.tsx";
 import { PaperUpload } from "#components/papers/paper-upload.tsx";
 import { BlankLink, Quantity, ReplacedPaper } from "#components/procedures/papers.tsx";
+import { PartlyKnown } from "#components/procedures/partly-known.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ComponentDocument } from "#lib/procedures/content.ts";
 
@@ -103,6 +104,7 @@ function UploadCard({
         <Quantity paper={paper} />
       </p>
       {guidance && <p className="text-small">{guidance[locale]}</p>}
+      <PartlyKnown paper={paper} />
       {withBlanks && template && <BlankLink template={template} name={name[locale]} />}
       <div className="my-3">
         <PaperList

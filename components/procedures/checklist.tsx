@@ -3,6 +3,7 @@ import { Details } from "#components/ui/details.tsx";
 import type { ComponentDocument, ProcedureContent } from "#lib/procedures/content.ts";
 import { documentsFor } from "#lib/procedures/terms.ts";
 import { BlankLink, Quantity, ReplacedPaper } from "./papers.tsx";
+import { PartlyKnown } from "./partly-known.tsx";
 import { Said, useLangOf } from "./said.tsx";
 
 type Part = Pick<ProcedureContent, "documents" | "cases">;
@@ -154,6 +155,7 @@ function Tickable({ paper, withBlanks }: { paper: ComponentDocument; withBlanks:
                 <Said text={guidance} as="p" />
               </div>
             )}
+            <PartlyKnown paper={paper} />
           </div>
           {withBlanks && template && (
             <span className="print:hidden">

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Icon } from "#components/ui/icon.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { ComponentDocument, ProcedureContent } from "#lib/procedures/content.ts";
+import { PartlyKnown } from "./partly-known.tsx";
 
 /** What to bring, case by case. Papers that data stand in for are struck out and say why. */
 export function Papers({ content, withBlanks }: { content: ProcedureContent; withBlanks: boolean }) {
@@ -45,6 +46,7 @@ function Paper({ paper, withBlanks }: { paper: ComponentDocument; withBlanks: bo
           <Quantity paper={paper} />
         </p>
         {guidance && <p className="text-small">{guidance[locale]}</p>}
+        <PartlyKnown paper={paper} />
         {withBlanks && template && <BlankLink template={template} name={name[locale]} />}
       </div>
     </li>

@@ -22,6 +22,7 @@ import type procedures from "#messages/vi/procedures.json";
 import type reports from "#messages/vi/reports.json";
 import type signIn from "#messages/vi/signIn.json";
 import type simulators from "#messages/vi/simulators.json";
+import type substitutions from "#messages/vi/substitutions.json";
 import type tracking from "#messages/vi/tracking.json";
 import type { routing } from "./routing.ts";
 
@@ -51,6 +52,7 @@ export type Messages = {
   reports: typeof reports;
   signIn: typeof signIn;
   simulators: typeof simulators;
+  substitutions: typeof substitutions;
   tracking: typeof tracking;
 };
 
@@ -79,6 +81,7 @@ const namespaces = [
   "reports",
   "signIn",
   "simulators",
+  "substitutions",
   "tracking",
 ] as const satisfies (keyof Messages)[];
 

@@ -11,7 +11,7 @@ export const confirmSubstitutionsSchema = z.object({
   rules: z
     .array(z.object({ id: z.uuid(), ticked: z.string().optional(), documentKeys: keys }))
     .max(200)
-    .transform((rules) => rules.filter(({ ticked }) => ticked === "on"))
+    .transform((rules) => rules.filter(({ ticked }) => ticked === "yes"))
     .refine((rules) => rules.length > 0, "nothingTicked"),
 });
 
