@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-const known = ["pages", "copies", "persons"] as const;
+const known = ["pages", "copies", "persons", "papers"] as const;
 
 /** What a fee counts, in words; a count without words here goes by its name. */
 export function useCountedLabel() {

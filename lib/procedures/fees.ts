@@ -103,9 +103,9 @@ function reducedDong(fullDong: number, percent: number): number {
   return Number((BigInt(fullDong) * leftOfHundredth) / 10_000n);
 }
 
-/** A count from an answer; at least one, since nobody files for nothing. */
+/** A count from an answer, by its path or as counted at a desk; at least one, since nobody files for nothing. */
 function countIn(answers: Answers, path: string): number {
-  const given = Number(valueAt(answers, path) ?? 1);
+  const given = Number((Object.hasOwn(answers, path) ? answers[path] : valueAt(answers, path)) ?? 1);
   return Number.isInteger(given) && given >= 1 ? Math.min(given, mostCounted) : 1;
 }
 

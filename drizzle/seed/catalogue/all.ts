@@ -17,6 +17,7 @@ import { cooperativeProcedures } from "./cooperatives.ts";
 import { enterpriseProcedures } from "./enterprises.ts";
 import { familyProcedures } from "./families.ts";
 import { farmingProcedures } from "./farming.ts";
+import { withGuide } from "./guides/all.ts";
 import { hardshipProcedures } from "./hardship.ts";
 import { healthProcedures } from "./health-department.ts";
 import { householdBusinessProcedures } from "./household-business.ts";
@@ -29,6 +30,7 @@ import { landDisputeProcedures } from "./land-disputes.ts";
 import { landRegistryProcedures } from "./land-registry.ts";
 import { otherDepartmentProcedures } from "./other-departments.ts";
 import { policeProcedures } from "./police-department.ts";
+import { withQuestions } from "./questions.ts";
 import { residenceProcedures } from "./residence.ts";
 import { residenceNoticeProcedures } from "./residence-notices.ts";
 import { temporaryResidenceProcedures } from "./residence-temporary.ts";
@@ -40,8 +42,7 @@ import { vehicleProcedures } from "./vehicles.ts";
 import { veterinaryProcedures } from "./veterinary.ts";
 import { villageProcedures } from "./village.ts";
 
-/** Every procedure of the demonstration, in the order in which people meet them. */
-export const catalogue: readonly CatalogueEntry[] = [
+const procedures: readonly CatalogueEntry[] = [
   ...birthProcedures,
   ...specialBirthProcedures,
   ...birthAgainProcedures,
@@ -83,3 +84,6 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...policeProcedures,
   ...socialInsuranceProcedures,
 ];
+
+/** Every procedure of the demonstration with its guide and what people ask, in the order in which people meet them. */
+export const catalogue: readonly CatalogueEntry[] = procedures.map(withGuide).map(withQuestions);

@@ -1,3 +1,4 @@
+import type { Fee } from "#lib/procedures/fee-schema.ts";
 import { days, fee, free, paper, procedure, t, terms } from "./build.ts";
 import { certificationLaws, laws } from "./laws.ts";
 import { blank, identityCard } from "./papers.ts";
@@ -14,14 +15,26 @@ const sameDay = { timeLimit: { amount: 0, unit: "workingDay", assumed: false }, 
 /** The name of the fee. */
 export const certifying = t("Phí chứng thực", "Certification fee");
 /** By the page (Circular 226/2016/TT-BTC). */
-export const perPage = fee(
-  certifying,
-  2000,
-  t(
-    "2.000 đồng mỗi trang; từ trang thứ ba 1.000 đồng mỗi trang, tối đa 200.000 đồng một bản.",
-    "2,000 đồng a page; from the third page on 1,000 đồng, at most 200,000 đồng a copy.",
+export const perPage: Fee = {
+  ...fee(
+    certifying,
+    2000,
+    t(
+      "2.000 đồng mỗi trang; từ trang thứ ba 1.000 đồng mỗi trang, tối đa 200.000 đồng một bản.",
+      "2,000 đồng a page; from the third page on 1,000 đồng, at most 200,000 đồng a copy.",
+    ),
   ),
-);
+  quantityFrom: "copies",
+  tiers: {
+    countedFrom: "pages",
+    unit: t("trang", "page"),
+    steps: [
+      { from: 1, amountDong: 2000 },
+      { from: 3, amountDong: 1000 },
+    ],
+    mostDong: 200_000,
+  },
+};
 /** How certification goes at the counter. */
 export const waitHere = t(
   "Công chức đối chiếu, chứng thực và trả ngay tại quầy; nộp sau 15 giờ thì trả vào ngày làm việc tiếp theo.",
@@ -102,11 +115,17 @@ export const certificationProcedures = [
     channels: terms(
       sameDay.timeLimit,
       [
-        fee(
-          certifying,
-          10_000,
-          t("10.000 đồng một giấy tờ, dù có nhiều chữ ký.", "10,000 đồng a paper, however many signatures."),
-        ),
+        {
+          ...fee(
+            certifying,
+            10_000,
+            t(
+              "10.000 đồng một giấy tờ, dù có nhiều chữ ký.",
+              "10,000 đồng a paper, however many signatures.",
+            ),
+          ),
+          quantityFrom: "papers",
+        },
       ],
       ["direct"],
     ),

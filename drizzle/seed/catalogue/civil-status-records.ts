@@ -101,7 +101,10 @@ export const recordProcedures = [
       "As many copies of the birth certificate or extract as you ask for.",
     ),
     channels: terms({ amount: 0, unit: "workingDay", assumed: false }, [
-      fee(perCopy, 8000, t("8.000 đồng mỗi bản sao.", "8,000 đồng for each copy.")),
+      {
+        ...fee(perCopy, 8000, t("8.000 đồng mỗi bản sao.", "8,000 đồng for each copy.")),
+        quantityFrom: "copies",
+      },
     ]),
     documents: [
       blank(

@@ -1,4 +1,5 @@
 import type { ProcedureContent } from "#lib/procedures/content.ts";
+import type { Fee } from "#lib/procedures/fee-schema.ts";
 import { days, fixed, free, paper, procedure, t, terms } from "./build.ts";
 import { identityLaws, laws } from "./laws.ts";
 import { cc01, dc02, representation } from "./papers.ts";
@@ -22,11 +23,18 @@ const presence = t(
   "Phải đến lấy dấu vân tay, ảnh và mống mắt nếu dữ liệu cũ không dùng lại được.",
   "You have to come for fingerprints, photo and iris scan unless earlier data can be used again.",
 );
-const half = (full: string, fullEn: string) =>
-  t(
-    `Mức quy định ${full} đồng; thu 50% đến hết 31/12/2026 theo Thông tư 64/2025/TT-BTC.`,
-    `The regular amount is ${fullEn} đồng; half of it until 31 December 2026 (Circular 64/2025/TT-BTC).`,
-  );
+/** Half of the regular amount until the end of 2026 (Circular 64/2025/TT-BTC). */
+const half = (amountDong: number): Fee => ({
+  ...fixed(amountDong),
+  reductions: [
+    {
+      name: t("Giảm 50% đến hết năm 2026", "Half until the end of 2026"),
+      percent: 50,
+      basis: "Thông tư 64/2025/TT-BTC",
+      until: "2026-12-31",
+    },
+  ],
+});
 
 /** Identity cards and electronic identity. */
 export const identityProcedures = [
@@ -97,7 +105,7 @@ export const identityProcedures = [
       "People who reach 14, 25, 40 or 60, whose card expired or is damaged, or whose details changed.",
     ),
     outcome: t("Thẻ căn cước mới.", "A new identity card."),
-    channels: terms(days(7), [fixed(25_000, half("50.000", "50,000"))], ["direct"]),
+    channels: terms(days(7), [half(50_000)], ["direct"]),
     documents: [dc02, representation, cc01],
     steps: counterSteps(biometrics),
     legalBasis: laws(...identityLaws, "73/2024/TT-BTC", "64/2025/TT-BTC"),
@@ -112,7 +120,7 @@ export const identityProcedures = [
     partialReason: presence,
     whoFor: t("Người bị mất thẻ hoặc thẻ hỏng không dùng được.", "People whose card is lost or unusable."),
     outcome: t("Thẻ căn cước cấp lại.", "A replacement card."),
-    channels: terms(days(7), [fixed(35_000, half("70.000", "70,000"))], ["online", "direct"]),
+    channels: terms(days(7), [half(70_000)], ["online", "direct"]),
     documents: [dc02, representation, cc01],
     steps: onlineSteps(biometrics),
     legalBasis: laws(...identityLaws, "73/2024/TT-BTC", "64/2025/TT-BTC"),
@@ -143,7 +151,12 @@ export const identityProcedures = [
     outcome: t("Tài khoản định danh điện tử mức độ 2.", "An electronic identity at level 2."),
     cases: [
       { key: "hasCard", name: t("Đã có thẻ căn cước còn hiệu lực", "With a valid identity card") },
-      { key: "noCard", name: t("Chưa có thẻ hoặc thẻ hết hiệu lực", "Without a valid card") },
+      {
+        key: "noCard",
+        name: t("Chưa có thẻ hoặc thẻ hết hiệu lực", "Without a valid card"),
+        // With the card to be made first it takes the way and the seven days of a card.
+        processKey: "communePolice",
+      },
     ],
     channels: [
       ...terms(days(3), [free], ["direct"], { caseKey: "hasCard" }),

@@ -1,7 +1,10 @@
-import { days, fixed, paper, procedure, t, terms } from "./build.ts";
+import { days, inCase, paper, procedure, seeNote, t, terms } from "./build.ts";
 import { ct01 } from "./papers.ts";
-import { ownHome, rental, residence, residenceExemption, residenceNotice } from "./residence.ts";
+import { ownHome, rental, residence, residenceCharge, residenceNotice } from "./residence.ts";
 import { onlineSteps } from "./steps.ts";
+
+/** The record names an amount for one way and one case only. */
+const circularOnly = seeNote(t("Theo Thông tư 75/2022/TT-BTC.", "As in Circular 75/2022/TT-BTC."));
 
 /** Temporary residence. */
 export const temporaryResidenceProcedures = [
@@ -19,31 +22,41 @@ export const temporaryResidenceProcedures = [
       "Thông tin tạm trú được ghi vào cơ sở dữ liệu, có thời hạn tối đa 2 năm.",
       "The temporary residence enters the database, for 2 years at most.",
     ),
+    cases: [
+      { key: "household", name: t("Cá nhân, hộ gia đình", "Persons and households") },
+      { key: "list", name: t("Nhiều người, theo danh sách", "Many persons, by a list") },
+    ],
     channels: [
-      ...terms(days(3), [fixed(7_000, residenceExemption)], ["online"]),
+      ...terms(days(3), [residenceCharge(7_000)], ["online"], { caseKey: "household" }),
+      ...terms(days(3), [circularOnly], ["direct"], { caseKey: "household" }),
+      ...terms(days(3), [circularOnly], ["online"], { caseKey: "list" }),
       ...terms(
         days(3),
         [
-          fixed(
-            10_000,
-            t(
-              "10.000 đồng một người khi đăng ký theo danh sách; cá nhân, hộ gia đình theo Thông tư 75/2022/TT-BTC.",
-              "10,000 đồng a person when registered by list; persons and households as in Circular 75/2022/TT-BTC.",
-            ),
-          ),
+          {
+            ...residenceCharge(10_000, t("10.000 đồng một người.", "10,000 đồng a person.")),
+            quantityFrom: "persons",
+          },
         ],
         ["direct"],
+        { caseKey: "list" },
       ),
     ],
     documents: [
       ct01,
       { ...ownHome, required: false },
       { ...rental, required: false },
-      paper("personList", "Văn bản đề nghị kèm danh sách người tạm trú", "Request with the list of persons", {
-        copies: 1,
-        required: false,
-        guidance: t("Khi đăng ký theo danh sách.", "When registering by list."),
-      }),
+      ...inCase(
+        "list",
+        paper(
+          "personList",
+          "Văn bản đề nghị kèm danh sách người tạm trú",
+          "Request with the list of persons",
+          {
+            copies: 1,
+          },
+        ),
+      ),
     ],
     steps: onlineSteps(),
     results: [residenceNotice],
@@ -72,8 +85,8 @@ export const temporaryResidenceProcedures = [
     ),
     outcome: t("Thời hạn tạm trú mới.", "A new term of temporary residence."),
     channels: [
-      ...terms(days(3), [fixed(5_000, residenceExemption)], ["online"]),
-      ...terms(days(3), [fixed(10_000, residenceExemption)], ["direct"]),
+      ...terms(days(3), [residenceCharge(5_000)], ["online"]),
+      ...terms(days(3), [residenceCharge(10_000)], ["direct"]),
     ],
     documents: [
       ct01,

@@ -1,3 +1,5 @@
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import type { Fee, Reduction } from "#lib/procedures/fee-schema.ts";
 import { days, fixed, inCase, paper, procedure, t, terms } from "./build.ts";
 import { laws, residenceLaws } from "./laws.ts";
 import { ct01, mandate } from "./papers.ts";
@@ -15,11 +17,33 @@ export const residenceNotice = {
   code: "KQ.G01.000065",
   name: t("Thông báo kết quả giải quyết thủ tục về cư trú", "Notice of the decision on residence"),
 };
-/** Who pays nothing. */
-export const residenceExemption = t(
-  "Người được miễn theo Thông tư 75/2022/TT-BTC không phải nộp.",
-  "Those residenceExemption under Circular 75/2022/TT-BTC pay nothing.",
-);
+const circular = "Thông tư 75/2022/TT-BTC";
+const nothing = (group: string, vi: string, en: string): Reduction => ({
+  group,
+  name: t(vi, en),
+  percent: 100,
+  basis: circular,
+});
+/**
+ * A charge of residence with those who pay nothing. The record names the circular only; the groups are those commonly read
+ * out of its Article 4 (unverified).
+ */
+export function residenceCharge(amountDong: number, note?: Bilingual): Fee {
+  return {
+    ...fixed(amountDong, note),
+    reductions: [
+      nothing(
+        "meritorious",
+        "Người có công với cách mạng và thân nhân",
+        "People of merit and their families",
+      ),
+      nothing("poorHousehold", "Người thuộc hộ nghèo", "Members of poor households"),
+      nothing("child", "Trẻ em", "Children"),
+      nothing("elderly", "Người cao tuổi", "Elderly people"),
+      nothing("disabled", "Người khuyết tật", "People with disabilities"),
+    ],
+  };
+}
 /** Proof of a home of one’s own; land data replace it. */
 export const ownHome = paper(
   "homeOwnership",
@@ -57,8 +81,8 @@ export const residenceProcedures = [
       ),
     ],
     channels: [
-      ...terms(days(7), [fixed(10_000, residenceExemption)], ["online"]),
-      ...terms(days(7), [fixed(20_000, residenceExemption)], ["direct"]),
+      ...terms(days(7), [residenceCharge(10_000)], ["online"]),
+      ...terms(days(7), [residenceCharge(20_000)], ["direct"]),
     ],
     documents: [
       ct01,
@@ -139,8 +163,8 @@ export const residenceProcedures = [
       },
     ],
     channels: [
-      ...terms(days(5), [fixed(5_000, residenceExemption)], ["online"]),
-      ...terms(days(5), [fixed(10_000, residenceExemption)], ["direct"]),
+      ...terms(days(5), [residenceCharge(5_000)], ["online"]),
+      ...terms(days(5), [residenceCharge(10_000)], ["direct"]),
     ],
     documents: [
       ct01,
