@@ -12,6 +12,14 @@ const commands: Record<string, Command> = {
     help: "seed demo                    load the demo province",
     load: () => import("./portal/seed.ts"),
   },
+  import: {
+    help: "import <what> <file>         procedures, agencies, substitutions, configuration",
+    load: () => import("./portal/import.ts"),
+  },
+  export: {
+    help: "export <what> [<file>]       procedures, configuration",
+    load: () => import("./portal/export.ts"),
+  },
   account: {
     help: "account create|reset|lock|…  staff accounts: also unlock, list",
     load: () => import("./portal/account.ts"),

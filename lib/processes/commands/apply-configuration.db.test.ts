@@ -10,7 +10,7 @@ import { carrySubstitutions } from "#lib/procedures/commands/carry-substitutions
 import { carryWords } from "#lib/procedures/commands/carry-words.ts";
 import { importRecord } from "#lib/procedures/commands/import-record.ts";
 import { ownFormat } from "#lib/procedures/own-format.ts";
-import { readRecord } from "#lib/procedures/read-record.ts";
+import { readOwnRecord } from "#lib/procedures/read-record.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
 import { sampleContent } from "#tests/factories/procedure-content.ts";
@@ -79,7 +79,7 @@ async function fill(db: Database) {
     }),
   ];
   for (const value of records) {
-    const reading = readRecord(value, "2026-06-01");
+    const reading = readOwnRecord(value);
     if ("record" in reading) await importRecord(context, reading.record);
   }
   await carrySubstitutions(context, [

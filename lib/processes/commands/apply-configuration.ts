@@ -2,11 +2,10 @@ import { addCalendarDay, removeCalendarDay } from "#lib/agencies/commands/calend
 import { setOfficeHours } from "#lib/agencies/commands/office-hours.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal, refusalIn } from "#lib/platform/errors.ts";
-import { dateInVietnam } from "#lib/platform/time.ts";
 import { carrySubstitutions } from "#lib/procedures/commands/carry-substitutions.ts";
 import { carryWords } from "#lib/procedures/commands/carry-words.ts";
 import { importRecord } from "#lib/procedures/commands/import-record.ts";
-import { readRecord } from "#lib/procedures/read-record.ts";
+import { readOwnRecord } from "#lib/procedures/read-record.ts";
 import type { Configuration, Settings } from "../configuration.ts";
 import { entriesToApply } from "../configuration-difference.ts";
 import { mayApplyConfiguration } from "../policy.ts";
@@ -48,7 +47,7 @@ export async function applyConfiguration(
 
   await applySettings(context, here, given, attempt);
   for (const value of given.procedures) {
-    const reading = readRecord(value, dateInVietnam(context.now));
+    const reading = readOwnRecord(value);
     if ("faults" in reading) {
       const why = reading.faults.map(({ field, what }) => `${field}: ${what}`).join("; ");
       applied.refused.push({ part: "procedures", name: reading.code, why });

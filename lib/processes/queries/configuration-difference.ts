@@ -1,8 +1,7 @@
 import type { Context } from "#lib/platform/context.ts";
-import { dateInVietnam } from "#lib/platform/time.ts";
 import type { InForce } from "#lib/procedures/own-writing.ts";
 import { eachInForce } from "#lib/procedures/queries/in-force.ts";
-import { type ReadableRecord, readRecord } from "#lib/procedures/read-record.ts";
+import { type ReadableRecord, readOwnRecord } from "#lib/procedures/read-record.ts";
 import type { Configuration } from "../configuration.ts";
 import { type Change, settingsDifference } from "../configuration-difference.ts";
 import { isInForce } from "../procedures-difference.ts";
@@ -21,7 +20,7 @@ export async function configurationDifference(context: Context, given: Configura
   const difference: Difference = { changes, same, faults: [] };
   const records = new Map<string, ReadableRecord>();
   for (const value of given.procedures) {
-    const reading = readRecord(value, dateInVietnam(context.now));
+    const reading = readOwnRecord(value);
     if ("record" in reading) records.set(reading.record.code, reading.record);
     else difference.faults.push(...reading.faults.map((fault) => ({ code: reading.code, ...fault })));
   }
