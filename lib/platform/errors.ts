@@ -12,6 +12,7 @@ export const refusalCodes = [
   "incomplete",
   "notOnline",
   "notReceivable",
+  "procedureClosed",
   "alreadyPaid",
   "wrongCredentials",
   "accountLocked",

@@ -19,6 +19,7 @@ export const statusOf: Record<RefusalCode, number> = {
   incomplete: 422,
   notOnline: 409,
   notReceivable: 409,
+  procedureClosed: 409,
   alreadyPaid: 409,
   wrongCredentials: 401,
   accountLocked: 423,

@@ -38,6 +38,11 @@ export function offerOf(content: ProcedureContent, caseKey?: string | null): Off
   };
 }
 
+/** Nothing can be done any more with what was abolished. */
+export function nothingOffered({ serviceLevel: level }: Pick<ProcedureContent, "serviceLevel">): Offer {
+  return { level, blanks: [], canFileOnline: false, canPayOnline: false, canReceiveOnline: false };
+}
+
 /** Each blank once, though several cases may ask for it. */
 function blanksOf(documents: ProcedureContent["documents"]): Blank[] {
   const byTemplate = new Map<string, Blank>();

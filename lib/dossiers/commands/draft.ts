@@ -29,7 +29,7 @@ export async function startDraft(context: Context, input: StartDraft) {
   if (actor.kind === "visitor") throw new Refusal("signInRequired");
   if (actor.kind !== "citizen") throw new Refusal("forbidden");
   const caseKey = input.caseKey || null;
-  const basis = await filingBasis(context, input.procedureCode, caseKey);
+  const basis = await filingBasis(context, input.procedureCode, caseKey, input.handlingAgencyId);
   if (!offerOf(basis.content).canFileOnline) throw new Refusal("notOnline");
   if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
   if (!offerOf(basis.content, caseKey).canFileOnline || !basis.form)

@@ -4,7 +4,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { isCaseOf } from "#lib/procedures/terms.ts";
-import { filingBasis } from "../queries/filing-basis.ts";
+import { contentInForce, filingBasis } from "../queries/filing-basis.ts";
 import { findOpened } from "../queries/find-opened.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { handlingAgenciesOf } from "../queries/offices.ts";
@@ -28,13 +28,14 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
   if (before) return { code: before.code, isNew: false };
 
   const caseKey = input.caseKey ?? null;
-  const basis = await filingBasis(context, input.procedureCode, caseKey);
-  if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
-  if (!offerOf(basis.content, caseKey).canFileOnline || !basis.form) throw new Refusal("notOnline");
-  const agency = (await handlingAgenciesOf(context, basis.content)).find(
-    ({ administrativeCode, shortName }) => [administrativeCode, shortName].includes(input.handlingAgency),
+  const { content } = await contentInForce(context, input.procedureCode);
+  const agency = (await handlingAgenciesOf(context, content)).find(({ administrativeCode, shortName }) =>
+    [administrativeCode, shortName].includes(input.handlingAgency),
   );
   if (!agency) throw new Refusal("invalid", { handlingAgency: "invalidChoice" });
+  const basis = await filingBasis(context, input.procedureCode, caseKey, agency.id);
+  if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
+  if (!offerOf(basis.content, caseKey).canFileOnline || !basis.form) throw new Refusal("notOnline");
   const lookups = await formLookups(context);
   const form = readForm(basis.form.definition, input.answers, dateInVietnam(context.now), lookups);
   if (form.problems.length > 0)

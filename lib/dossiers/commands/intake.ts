@@ -27,7 +27,7 @@ export async function receiveAtCounter(context: Context, input: ReceiveAtCounter
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const caseKey = input.caseKey || null;
-    const basis = await filingBasis(inside, input.procedureCode, caseKey);
+    const basis = await filingBasis(inside, input.procedureCode, caseKey, input.handlingAgencyId);
     if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
     const documents = documentsFor(basis.content, caseKey);
     const known = new Set(documents.map(({ key }) => key));

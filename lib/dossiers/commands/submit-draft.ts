@@ -11,7 +11,7 @@ import { readDelivery } from "../delivery.ts";
 import type { FileReceipt } from "../events.ts";
 import type { Party } from "../party.ts";
 import { fileReceipts } from "../queries/file-receipts.ts";
-import { basisOfVersion, type FilingBasis } from "../queries/filing-basis.ts";
+import { basisOfVersion, type FilingBasis, requireOpen } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { ownDraft } from "../queries/own-draft.ts";
 import { visibleTo } from "../queries/visibility.ts";
@@ -33,6 +33,7 @@ export async function submitDraft(
     if (draft.revision !== revision) throw new Refusal("changedMeanwhile");
 
     const basis = await basisOfVersion(inside, draft.procedureVersionId, draft.caseKey);
+    await requireOpen(inside, basis.code);
     const offer = offerOf(basis.content, draft.caseKey);
     if (!offer.canFileOnline) throw new Refusal("notOnline");
     const delivery = readDelivery(draft, offer.canReceiveOnline);

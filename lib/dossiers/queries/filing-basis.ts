@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { formVersions, procedures, procedureVersions, processVersions } from "#drizzle/schema/procedures.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import { recall } from "#lib/platform/cache.ts";
@@ -6,6 +6,8 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { abolishedAmong, inForceAmong } from "#lib/procedures/in-force.ts";
+import { livingVersions } from "#lib/procedures/queries/living-versions.ts";
 import { substituted } from "#lib/procedures/queries/substitutions.ts";
 import { handlingOf } from "#lib/procedures/terms.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
@@ -20,13 +22,17 @@ export type FilingBasis = {
   process: { versionId: string; definition: ProcessDefinition };
 };
 
-/** What a new dossier of this procedure and case is filed under: the versions in force. Remembered; changes rarely. */
+/**
+ * What a new dossier of this procedure and case is filed under: the versions in force, at a commune its own rule where it
+ * has one. Remembered; changes rarely.
+ */
 export async function filingBasis(
   context: Context,
   code: string,
   caseKey: string | null,
+  agencyId: string | null = null,
 ): Promise<FilingBasis> {
-  return basisOf(context, await contentInForce(context, code), caseKey);
+  return basisOf(context, await contentInForce(context, code, agencyId), caseKey);
 }
 
 /** The version a draft was begun under, which may meanwhile be superseded, for its case. */
@@ -38,19 +44,25 @@ export async function basisOfVersion(
   return basisOf(context, await contentOfVersion(context, procedureVersionId), caseKey);
 }
 
-/** What the version in force says, before anybody chose a case. */
-export async function contentInForce(context: Context, code: string): Promise<Version> {
-  const version = await recall(context, "procedures", `in-force/${code}`, () =>
-    readVersion(
-      context,
-      and(
-        eq(procedures.code, code),
-        eq(procedureVersions.state, "published"),
-        isNull(procedureVersions.agencyId),
-      ),
-    ),
-  );
-  return asOn(context, version, context.now);
+/** What the version in force says, before anybody chose a case. Refuses with `procedureClosed` what was abolished. */
+export async function contentInForce(
+  context: Context,
+  code: string,
+  agencyId: string | null = null,
+): Promise<Version> {
+  const today = dateInVietnam(context.now);
+  const all = await livingVersions(context, code);
+  const provincial = all.filter((version) => version.agencyId === null);
+  const inForce = inForceAmong(provincial, today);
+  if (!inForce) throw new Refusal(abolishedAmong(provincial, today) ? "procedureClosed" : "notFound");
+  const own = agencyId === null ? [] : all.filter((version) => version.agencyId === agencyId);
+  const { procedureId, versionId, content } = inForceAmong(own, today) ?? inForce;
+  return asOn(context, { procedureId, procedureVersionId: versionId, code, content }, context.now);
+}
+
+/** Refuses what was abolished since a draft was begun. */
+export async function requireOpen(context: Context, code: string): Promise<void> {
+  await contentInForce(context, code);
 }
 
 /**

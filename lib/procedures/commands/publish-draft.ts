@@ -76,7 +76,7 @@ async function bringIntoForce(
   draft: LineVersion,
   effectiveOn: string,
   today: string,
-): Promise<Written> {
+): Promise<Written & { state: "scheduled" | "published" }> {
   const state = effectiveOn > today ? "scheduled" : "published";
   await supersede(tx, replacedBy(inOrderOfDays(line), state, laterOf(effectiveOn, today)));
   const ends = line.find((version) => version.state !== "closed" && version.closedOn !== null);

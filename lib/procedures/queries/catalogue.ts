@@ -1,48 +1,85 @@
-import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { buildIndex, type CatalogueIndex } from "../search/catalogue-index.ts";
 import { entryOf } from "../search/entry.ts";
+import type { Synonyms } from "../search/synonyms.ts";
 import { fieldNames } from "./field-names.ts";
+import { learnedSynonyms } from "./synonym-index.ts";
 
-/** The versions of the province; what a commune has of its own is asked for by its id. */
-const isPublished = and(eq(procedureVersions.state, "published"), isNull(procedureVersions.agencyId));
+/** The versions of the province that hold or will; what a commune has of its own is asked for by its id. */
+const stands = and(
+  inArray(procedureVersions.state, ["published", "scheduled"]),
+  isNull(procedureVersions.agencyId),
+);
 
-/** What is in force on a day: the published version of each procedure, from its effective day on. */
+/**
+ * What is in force on a day: of each procedure the last version whose day has come, whether or not the worker has noted it
+ * yet, and that was not abolished by then. The same as `inForceAmong`, for the whole catalogue.
+ */
 export function inForceOn(day: string) {
-  return and(isPublished, lte(procedureVersions.effectiveOn, day));
+  const { effectiveOn, closedOn, procedureId, number } = procedureVersions;
+  return and(
+    stands,
+    lte(effectiveOn, day),
+    or(isNull(closedOn), gt(closedOn, day)),
+    sql`not exists (select from procedure_versions later where later.procedure_id = ${procedureId}
+      and later.agency_id is null and later.state = 'scheduled' and later.effective_on <= ${day}
+      and (later.effective_on, later.number) > (${effectiveOn}, ${number}))`,
+  );
 }
 
 /**
- * The last day on which something came into force: the catalogue has been the same since. What is remembered of it goes
- * by this day, not by today, of which there would be one more every day.
+ * The last day on which something came into force or ended: the catalogue has been the same since. What is remembered of it
+ * goes by this day, not by today, of which there would be one more every day.
  */
 export async function catalogueDay(context: Context): Promise<string> {
   const days = await recall(context, "procedures", "days", async () => {
-    const { effectiveOn } = procedureVersions;
+    const { effectiveOn, closedOn } = procedureVersions;
     const rows = await context.db
-      .selectDistinct({ effectiveOn })
+      .selectDistinct({ effectiveOn, closedOn })
       .from(procedureVersions)
-      .where(isPublished)
-      .orderBy(asc(effectiveOn));
-    return rows.map((row) => row.effectiveOn);
+      .where(stands);
+    return [...new Set(rows.flatMap((row) => [row.effectiveOn, row.closedOn ?? row.effectiveOn]))].sort();
   });
   const today = dateInVietnam(context.now);
   return days.findLast((day) => day <= today) ?? "0001-01-01";
 }
 
-/** The search index of everything in force. */
+/** The search index of everything in force, with the everyday words the staff taught it. */
 export async function catalogueIndex(context: Context): Promise<CatalogueIndex> {
+  const [index, synonyms] = await Promise.all([indexInForce(context), learnedSynonyms(context)]);
+  return withSynonyms(index, synonyms);
+}
+
+async function indexInForce(context: Context): Promise<CatalogueIndex> {
   const day = await catalogueDay(context);
   return recall(context, "procedures", `index/${day}`, async () => {
     const versions = await context.db
-      .select({ code: procedures.code, content: procedureVersions.content })
+      .select({
+        code: procedures.code,
+        content: procedureVersions.content,
+        effectiveOn: procedureVersions.effectiveOn,
+      })
       .from(procedureVersions)
       .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
       .where(inForceOn(day));
     const fields = await fieldNames(context);
-    return buildIndex(versions.map(({ code, content }) => entryOf(code, content, fields)));
+    return buildIndex(
+      versions.map(({ code, content, effectiveOn }) => entryOf(code, content, fields, effectiveOn)),
+    );
   });
+}
+
+/** An index taught once: what is kept with it (answers, room to count in) goes by which index it is. */
+const taught = new WeakMap<CatalogueIndex, CatalogueIndex>();
+
+function withSynonyms(index: CatalogueIndex, synonyms: Synonyms): CatalogueIndex {
+  const known = taught.get(index);
+  if (known?.synonyms === synonyms) return known;
+  const made = { ...index, synonyms };
+  taught.set(index, made);
+  return made;
 }

@@ -1,16 +1,14 @@
-import { and, eq } from "drizzle-orm";
-import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
-import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import type { Bilingual } from "../bilingual.ts";
 import type { ProcedureContent } from "../content.ts";
 import { nameOfField } from "../fields.ts";
-import { type Offer, offerOf } from "../offer.ts";
+import { abolishedAmong, inForceAmong } from "../in-force.ts";
+import { nothingOffered, type Offer, offerOf } from "../offer.ts";
 import type { LayerOverride } from "../overrides.ts";
-import { catalogueDay, inForceOn } from "./catalogue.ts";
 import { fieldNames } from "./field-names.ts";
+import { livingVersions } from "./living-versions.ts";
 import { substituted } from "./substitutions.ts";
 
 export type ProcedureInForce = {
@@ -23,28 +21,43 @@ export type ProcedureInForce = {
   offer: Offer;
   /** What province or commune set otherwise than the record, and on what ground. */
   overrides: LayerOverride[];
+  /** Abolished: from what day, by what decision and what follows it. */
+  closed: { on: string | null; decisionNo: string | null; successorCode: string | null } | null;
 };
 
-/** One procedure as it is in force now. Refuses with `notFound`. */
-export async function getProcedure(context: Context, code: string): Promise<ProcedureInForce> {
-  const day = await catalogueDay(context);
-  const found = await recall(context, "procedures", `one/${code}/${day}`, async () => {
-    const [found] = await context.db
-      .select({
-        code: procedures.code,
-        versionId: procedureVersions.id,
-        number: procedureVersions.number,
-        effectiveOn: procedureVersions.effectiveOn,
-        content: procedureVersions.content,
-        overrides: procedureVersions.overrides,
-      })
-      .from(procedureVersions)
-      .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-      .where(and(eq(procedures.code, code), inForceOn(day)));
-    if (!found) throw new Refusal("notFound");
-    const { content } = found;
-    const fieldName = nameOfField(await fieldNames(context), content.field);
-    return { ...found, fieldName, offer: offerOf(content) };
-  });
-  return { ...found, content: await substituted(context, code, found.content, dateInVietnam(context.now)) };
+/**
+ * One procedure as it is in force now, at a commune when `agencyId` says so and it has a rule of its own; what was abolished
+ * as it last was. Refuses with `notFound`.
+ */
+export async function getProcedure(
+  context: Context,
+  code: string,
+  agencyId: string | null = null,
+): Promise<ProcedureInForce> {
+  const today = dateInVietnam(context.now);
+  const all = await livingVersions(context, code);
+  const provincial = all.filter((version) => version.agencyId === null);
+  const own = agencyId === null ? [] : all.filter((version) => version.agencyId === agencyId);
+  const inForce = inForceAmong(provincial, today);
+  const found = inForce ? (inForceAmong(own, today) ?? inForce) : abolishedAmong(provincial, today);
+  if (!found) throw new Refusal("notFound");
+  const { versionId, number, effectiveOn, overrides, closedOn, closing } = found;
+  const content = await substituted(context, code, found.content, today);
+  return {
+    code,
+    versionId,
+    number,
+    effectiveOn,
+    content,
+    overrides,
+    fieldName: nameOfField(await fieldNames(context), content.field),
+    offer: inForce ? offerOf(content) : nothingOffered(content),
+    closed: inForce
+      ? null
+      : {
+          on: closedOn,
+          decisionNo: closing?.decisionNo ?? null,
+          successorCode: closing?.successorCode ?? null,
+        },
+  };
 }

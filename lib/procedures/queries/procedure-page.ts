@@ -1,16 +1,16 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
-import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
-import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import type { Bilingual } from "../bilingual.ts";
 import type { ProcedureContent } from "../content.ts";
 import { nameOfField } from "../fields.ts";
-import { type Offer, offerOf } from "../offer.ts";
+import { abolishedAmong, inForceAmong } from "../in-force.ts";
+import { nothingOffered, type Offer, offerOf } from "../offer.ts";
 import type { LayerOverride } from "../overrides.ts";
-import { catalogueDay, catalogueIndex } from "./catalogue.ts";
+import { inOrderOfDays } from "../rebase.ts";
+import { catalogueIndex } from "./catalogue.ts";
 import { fieldNames } from "./field-names.ts";
+import { livingVersions } from "./living-versions.ts";
 import { substituted } from "./substitutions.ts";
 
 /** A procedure by name, as links need it. */
@@ -36,17 +36,17 @@ export type ProcedurePage = {
 
 /** The page of a procedure: what is in force now, else its last version when it was abolished. Refuses with `notFound`. */
 export async function getProcedurePage(context: Context, code: string): Promise<ProcedurePage> {
-  const day = await catalogueDay(context);
-  const versions = await recall(context, "procedures", `page/${code}`, () => versionsOf(context, code));
-  const inForce = versions.find(({ state, effectiveOn }) => state === "published" && effectiveOn <= day);
-  const shown = inForce ?? versions.find(({ state }) => state === "closed");
+  const today = dateInVietnam(context.now);
+  const versions = (await livingVersions(context, code)).filter(({ agencyId }) => agencyId === null);
+  const inForce = inForceAmong(versions, today);
+  const shown = inForce ?? abolishedAmong(versions, today);
   if (!shown) throw new Refusal("notFound");
-  const next = versions.findLast(({ state, effectiveOn }) => state === "scheduled" && effectiveOn > day);
+  const next = inOrderOfDays(versions).find(({ effectiveOn }) => effectiveOn > today);
   const [content, names] = await Promise.all([
-    substituted(context, code, shown.content, dateInVietnam(context.now)),
+    substituted(context, code, shown.content, today),
     fieldNames(context),
   ]);
-  const isClosed = shown.state === "closed";
+  const isClosed = !inForce;
   const successor = shown.closing?.successorCode;
   const wanted = content.guide?.exclusions.flatMap(({ instead }) => instead ?? []) ?? [];
   const found = await namesOf(context, successor ? [...wanted, successor] : wanted);
@@ -71,41 +71,8 @@ export async function getProcedurePage(context: Context, code: string): Promise<
   };
 }
 
-/** The versions of the province that people may see, newest first. */
-async function versionsOf({ db }: Context, code: string) {
-  const versions = await db
-    .select({
-      versionId: procedureVersions.id,
-      number: procedureVersions.number,
-      state: procedureVersions.state,
-      effectiveOn: procedureVersions.effectiveOn,
-      content: procedureVersions.content,
-      overrides: procedureVersions.overrides,
-      closedOn: procedureVersions.closedOn,
-      closing: procedureVersions.closing,
-    })
-    .from(procedureVersions)
-    .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-    .where(
-      and(
-        eq(procedures.code, code),
-        isNull(procedureVersions.agencyId),
-        inArray(procedureVersions.state, ["published", "scheduled", "closed"]),
-      ),
-    )
-    .orderBy(desc(procedureVersions.number));
-  // Thrown here, so that codes nobody has are not remembered.
-  if (versions.length === 0) throw new Refusal("notFound");
-  return versions;
-}
-
 async function namesOf(context: Context, codes: readonly string[]): Promise<Named[]> {
   if (codes.length === 0) return [];
   const { entries } = await catalogueIndex(context);
   return entries.filter(({ code }) => codes.includes(code)).map(({ code, name }) => ({ code, name }));
-}
-
-/** Nothing can be done any more with what was abolished. */
-function nothingOffered({ serviceLevel: level }: ProcedureContent): Offer {
-  return { level, blanks: [], canFileOnline: false, canPayOnline: false, canReceiveOnline: false };
 }
