@@ -80,7 +80,8 @@ function tablesOf(source: Source) {
   const keyFor = onceEach("truongHop");
   const keys = new Map(names.map((name) => [name, keyFor(name)]));
   const keyOfCase = (name: string | undefined) => {
-    const own = names.find((each) => name !== undefined && (each === name || isSameCase(each, name)));
+    if (name === undefined) return {};
+    const own = names.find((each) => each === name) ?? names.find((each) => isSameCase(each, name));
     return own === undefined ? {} : { caseKey: keys.get(own) ?? own };
   };
   const channels = terms.terms.map(({ caseName, ...each }) => ({ ...each, ...keyOfCase(caseName) }));
@@ -146,7 +147,15 @@ function aboutAgencies(
   ];
 }
 
-const longestSynonym = 80;
+/** Related procedures are printed twice, the second time with the heading before each. */
+function relatedIn(text: string): string {
+  const each = [...text.matchAll(/#\d+\s*Tên thủ tục(.*?)(?=#\d+\s*Tên thủ tục|$)/gsu)].map(([, name]) =>
+    name?.trim(),
+  );
+  return each.length > 0 ? [...new Set(each)].join("; ") : text.replace(/^#\s*Tên thủ tục/u, "").trim();
+}
+
+const longestSynonym = 150;
 
 /** The portal's own key words, where they say something else than the name. */
 function synonymsOf({ keywords, name }: Source): string[] {
@@ -158,7 +167,7 @@ function synonymsOf({ keywords, name }: Source): string[] {
 
 function namedIn(source: Source): Pick<ProcedureContent, "named"> {
   const { implementing, delegated, coordinating, reception, kind } = source;
-  const related = source.related.replace(/^#\s*Tên thủ tục/u, "").trim();
+  const related = relatedIn(source.related);
   const named = Object.entries({ implementing, delegated, coordinating, reception, related, kind });
   const said = Object.fromEntries(named.filter(([, text]) => text !== ""));
   return Object.keys(said).length > 0 ? { named: said } : {};

@@ -23,11 +23,14 @@ export function readChannelCell(cell: string): Rows<ChannelRow> {
   if (isNothing(cell)) return { rows: [], findings: [found("channelsMissing", "channels", cell)] };
   const table = cell.replace(heading, "");
   const pieces = rowPieces(table);
-  if (pieces.length === 0) return { rows: [], findings: [found("channelsUnreadable", "channels", table)] };
+  if (pieces.length === 0)
+    return { rows: [toldOnly(table.trim())], findings: [found("channelsUnreadable", "channels", table)] };
   const before = table.slice(0, pieces[0]?.start).trim();
   const rows = pieces.map(({ channel, body }) => readRow(channel, body));
   return {
-    rows: rows.map(({ row }) => row),
+    rows: rows.map(({ row }, at) =>
+      before && at === 0 ? { ...row, description: `${before}\n${row.description}`.trim() } : row,
+    ),
     findings: [
       ...(before ? [found("textBeforeRows", "channels", before)] : []),
       ...rows
@@ -37,21 +40,30 @@ export function readChannelCell(cell: string): Rows<ChannelRow> {
   };
 }
 
-/** The rows as printed, a line each: what people read where the table could not be read with certainty. */
-export function printedRows(cell: string): string {
-  const table = cell.replace(heading, "");
-  const starts = rowPieces(table).map(({ start }) => start);
-  const ends = [...starts.slice(1), table.length];
-  const lines = starts.map((start, at) =>
-    table
-      .slice(start, ends[at])
-      .replace(/^(Trực tuyến|Trực tiếp|Dịch vụ bưu chính)/u, "$1: ")
-      .trim(),
-  );
-  return [table.slice(0, starts[0] ?? table.length).trim(), ...lines].filter(Boolean).join("\n");
+/** Words without a row: nothing is known but that one may come and ask. */
+function toldOnly(description: string): ChannelRow {
+  return { channel: "direct", duration: { kind: "none" }, fees: [], description };
 }
 
-type Piece = { channel: Channel; start: number; body: string };
+/** The rows as printed, a line each, with a dash between their cells where these can be told apart. */
+export function printedRows(cell: string): string {
+  const table = cell.replace(heading, "");
+  const pieces = rowPieces(table);
+  const lines = pieces.map(({ name, body }) => {
+    const { duration, rest } = readDuration(body);
+    const { rest: description } = readFees(rest);
+    const time = body.slice(0, body.length - rest.length);
+    const fee = rest.slice(0, rest.length - description.length);
+    const cells = duration.kind === "runTogether" ? [body] : [time, fee, description];
+    return `${name}: ${cells
+      .map((each) => each.trim())
+      .filter(Boolean)
+      .join(" – ")}`;
+  });
+  return [table.slice(0, pieces[0]?.start ?? table.length).trim(), ...lines].filter(Boolean).join("\n");
+}
+
+type Piece = { channel: Channel; name: string; start: number; body: string };
 
 function rowPieces(table: string): Piece[] {
   const openings = [...table.matchAll(opening)].filter((match) => {
@@ -60,6 +72,7 @@ function rowPieces(table: string): Piece[] {
   });
   return openings.map((match, at) => ({
     channel: channelOf[match[0]] ?? "direct",
+    name: match[0],
     start: match.index,
     body: table.slice(match.index + match[0].length, openings[at + 1]?.index),
   }));

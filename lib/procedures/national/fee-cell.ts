@@ -51,11 +51,16 @@ function bracketed(text: string): { note: string | null; rest: string; isUnclose
     if (letter === "(") depth++;
     if (letter === ")") depth--;
     if (depth === 0) {
-      const note = [...text].slice(1, at).join("").trim();
+      const note = withoutLead([...text].slice(1, at).join(""));
       return { note: note || null, rest: [...text].slice(at + 1).join(""), isUnclosed: false };
     }
   }
-  return { note: text.slice(1).trim() || null, rest: "", isUnclosed: true };
+  return { note: withoutLead(text.slice(1)) || null, rest: "", isUnclosed: true };
+}
+
+/** A mark of a list before the only thing it lists is none. */
+function withoutLead(note: string): string {
+  return note.replace(/^[\s–+*-]+/u, "").trim();
 }
 
 /** The table sets thousands apart with commas, and writes a fraction with a point. */

@@ -58,7 +58,7 @@ function readFree(cell: FeeCell, note: string, description: string): { fee: Fee;
     const points =
       instrument.test(description) &&
       /(?:phí|lệ phí)[^.]{0,80}(?:theo|thực hiện|quy định tại)/iu.test(description);
-    if (!points) return { fee: feeOf(description, "free", 0, note || null), findings: [] };
+    if (!points) return { fee: feeOf(description, "free", 0, null), findings: [] };
     return {
       fee: feeOf(description, "see_note", null, null),
       findings: [found("zeroFeeSeeNote", "channels", description)],

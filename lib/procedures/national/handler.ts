@@ -11,14 +11,14 @@ const province =
 
 /**
  * Who handles a procedure, by the agencies the record names and never by its code: the commune, or a department of the
- * province whose name begins the agency's. Several different ones, or none known, are nobody.
+ * province of that name. Several different ones, or none known, are nobody.
  */
 export function handlerOf(
   levels: readonly AgencyLevel[],
   { implementing, competent }: { implementing: string; competent: string },
   departments: KnownDepartments,
 ): ProcedureContent["handledBy"] {
-  const named = agenciesIn(implementing).length > 0 ? agenciesIn(implementing) : agenciesIn(competent);
+  const named = agenciesIn(implementing || competent, departments);
   if (named.length === 0) return levels.length === 1 && levels[0] === "commune" ? "commune" : null;
   const handlers = named
     .filter((agency) => !province.test(agency))
@@ -27,8 +27,11 @@ export function handlerOf(
   return first && handlers.every((each) => each === first) ? asHandler(first) : null;
 }
 
-function agenciesIn(text: string): string[] {
-  return text
+/** The agencies of a list. Commas within the name of a department, and between kinds of communes, part nothing. */
+function agenciesIn(text: string, departments: KnownDepartments): string[] {
+  const names = departments.map(({ name }) => name).filter((name) => name.includes(","));
+  const joined = names.reduce((list, name) => list.replaceAll(name, name.replaceAll(",", "")), text);
+  return joined
     .split(/[,;](?!\s*(?:phường|thị trấn|đặc khu|thành phố|xã))/iu)
     .map(plain)
     .filter(Boolean);
@@ -36,17 +39,14 @@ function agenciesIn(text: string): string[] {
 
 function handlerNamed(agency: string, departments: KnownDepartments): string | null {
   if (commune.test(agency)) return "commune";
-  const fitting = departments
-    .map(({ shortName, name }) => ({ shortName, words: coreOf(name) }))
-    .filter(({ words }) => coreOf(agency) === words || coreOf(agency).startsWith(`${words} `));
-  return fitting.toSorted((one, other) => other.words.length - one.words.length)[0]?.shortName ?? null;
+  return departments.find(({ name }) => coreOf(name) === coreOf(agency))?.shortName ?? null;
 }
 
 /** Without the office within, the level and the name of the province: "Văn phòng Sở Xây dựng", "Công an cấp tỉnh". */
 function coreOf(name: string): string {
   return plain(name)
     .replace(/^van phong (?=so )/, "")
-    .replace(/ (?:cap )?(?:tinh|thanh pho)(?: .*)?$/, "");
+    .replace(/(?: cac)?(?: cap)? (?:tinh|thanh pho)(?: .*)?$/, "");
 }
 
 function asHandler(handler: string): ProcedureContent["handledBy"] {

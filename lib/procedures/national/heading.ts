@@ -39,8 +39,21 @@ function isAddition(text: string): boolean {
   );
 }
 
+const longestHeading = 200;
+
+/** A story before the heading itself: all sentences but a last one that is short enough. */
+export function partHeading(heading: string): { story: string | null; last: string } {
+  if (heading.length <= longestHeading) return { story: null, last: heading };
+  const sentences = heading.split(/(?<=[.;])\s+(?=[\p{Lu}(*+-])/u);
+  const last = sentences.at(-1) ?? "";
+  if (sentences.length < 2 || last.length > longestHeading) return { story: null, last: heading };
+  return { story: sentences.slice(0, -1).join(" "), last };
+}
+
 /** The name of a case without the words every case begins with. */
 export function caseName(text: string): string {
-  const bare = text.replace(/^(?:đối với\s+)?(?:các\s+)?trường hợp\s*[:,]?\s*/iu, "");
+  const bare = text
+    .replace(/^(?:đối với\s+)?(?:các\s+)?trường hợp\s*[:,]?\s*/iu, "")
+    .replace(/\s*:\s*\((?:i|1|a)\)\s.*$/u, "");
   return /^\d|^$/u.test(bare) ? capitalised(text.replace(/^đối với\s+/iu, "")) : capitalised(bare);
 }

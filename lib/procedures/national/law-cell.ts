@@ -16,8 +16,7 @@ export function readLawCell(cell: string): Rows<Law> {
   let start = 0;
   for (const number of numbersIn(table)) {
     if (number.start < start || !closes(table, start, number)) continue;
-    const { title, kind } = titleOf(table.slice(start, number.start));
-    laws.push({ number: kind ? `${kind} ${number.text}` : number.text, title });
+    laws.push({ number: number.text, title: titleOf(table.slice(start, number.start)) });
     start = number.end;
   }
   const left = table
@@ -46,19 +45,28 @@ function closes(table: string, start: number, { start: at, end }: PrintedNumber)
   const before = table.slice(start, at);
   const after = table.slice(end);
   if (after.trim() === "") return true;
+  if (isRepeated(after, table.slice(at, end))) return false;
   if (/^[\p{L}\p{N}"“(]/u.test(after)) return !/^ngày\s*\d/u.test(after);
   if (before.trim() === "" || /[\s("“]$/u.test(before) || /số\s*:?$/iu.test(before)) return false;
   return /[;.,)”"\d]$/u.test(before) || !/^\s+\p{Ll}|^[,.;)]/u.test(after);
 }
 
+/** A title may be nothing but the number, and the cell of the number say its kind as well. */
+function isRepeated(after: string, number: string): boolean {
+  const [kind = ""] = /^[\p{Lu}][\p{L} ]{2,24}? (?=\d)/u.exec(after) ?? [];
+  return after.slice(kind.length).startsWith(number);
+}
+
 /** The kind of instrument belongs to the number where it is glued to the title: "… tại Việt NamLuật 47/2014/QH13". */
 const gluedKind =
-  /(?<=[\p{Ll}.;)\]”"])((?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Công văn|Lệnh)(?:\s+số)?)\s*$/u;
+  /(?<=[\p{L}\p{N}.;)\]”"])((?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Công văn|Lệnh)(?:\s+số)?)\s*$/u;
 
-function titleOf(text: string): { title: string | null; kind: string | null } {
+function titleOf(text: string): string | null {
   const kind = gluedKind.exec(text);
   const title = (kind ? text.slice(0, kind.index) : text).replace(/^[\s;,.]+|[\s;,]+$/gu, "");
-  return { title: title || null, kind: kind?.[1] ?? null };
+  const word = kind?.[1]?.replace(/\s+số$/u, "") ?? "";
+  if (title === "") return word || null;
+  return plain(title).includes(plain(word)) ? title : `${word} ${title}`;
 }
 
 function once(laws: readonly Law[]): { rows: Law[]; twice: string[] } {

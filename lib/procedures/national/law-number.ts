@@ -1,24 +1,33 @@
 /** A number of a legal instrument as it stands in a text; ends are offsets. */
 export type PrintedNumber = { text: string; start: number; end: number; isUncertain: boolean };
 
-const shape =
-  /\d+(?:\.\d+)?[a-z]?\/(?:(?:19|20)\d{2}\/)?(?=[\p{Lu}])[\p{Lu}]+\d*(?:Tg(?!\p{Ll}))?(?:[-–][\p{Lu}]+\d*(?:Tg)?)*/gu;
+const shape = /\d+(?:\.\d+)?[a-z]?\/(?:(?:19|20)\d{2}\/)?(?:TTg|\p{Lu}+\d*)(?:[-–](?:TTg|\p{Lu}+\d*))*/gu;
 
 /** The bodies that issue instruments, by the last part of a number. */
 const bodies =
-  "UBTVQH|TANDTC|VKSNDTC|HĐTP|BNNPTNT|BNNMT|BNN|BTNMT|BLĐTBXH|BVHTTDL|BGDĐT|BGTVT|BKHCN|BKHĐT|BTTTT|BDTTG|BNV|BTC|BTP|BCA|BXD|BYT|BCT|BQP|BNG|NHNN|VPCP|VPQH|TTCP|KTNN|BHXH|UBND|HĐND|UBDT|CTN|TTg|CP|QH|TW|TLĐ"
-    .split("|")
-    .map((body) => body);
+  "UBTVQH|TANDTC|VKSNDTC|HĐTP|BNNPTNT|BNNMT|BNN|BTNMT|BLĐTBXH|BVHTTDL|BGDĐT|BGTVT|BKHCN|BKHĐT|BTTTT|BDTTG|BNV|BTC|BTP|BCA|BXD|BYT|BCT|BQP|BNG|NHNN|VPCP|VPQH|TTCP|KTNN|BHXH|UBND|HĐND|UBDT|CTN|TTg|CP|QH|TW|TLĐ".split(
+    "|",
+  );
 
 /** Every number of an instrument in a text, parted from what is glued to it on either side. */
 export function numbersIn(text: string): PrintedNumber[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
+  const numbers: PrintedNumber[] = [];
+  let from = 0;
+  for (let match = next(text, from); match; match = next(text, from)) {
     const front = frontOf(text, match.index, match[0]);
-    const tail = tailOf(match[0].slice(front.length), text.slice(match.index + match[0].length));
     const start = match.index + front.length;
-    if (!/\d\/.*\p{Lu}/u.test(tail.text)) return [];
-    return [{ text: tail.text, start, end: start + tail.text.length, isUncertain: front.isUncertain }];
-  });
+    const own = ownPart(match[0].slice(front.length), text.slice(match.index + match[0].length));
+    const isNumber = /\d\/.*\p{Lu}/u.test(own);
+    if (isNumber) numbers.push({ text: own, start, end: start + own.length, isUncertain: front.isUncertain });
+    // What is glued behind may be the next number already.
+    from = start + Math.max(own.length, 1);
+  }
+  return numbers;
+}
+
+function next(text: string, from: number): RegExpExecArray | null {
+  shape.lastIndex = from;
+  return shape.exec(text);
 }
 
 /** Digits that belong to what is printed before: a year or a date runs into the number ("năm 201335/2013/QH13"). */
@@ -32,14 +41,15 @@ function frontOf(text: string, at: number, printed: string): { length: number; i
 }
 
 /** A title that begins where the number ends lends its first letter to it: "118/2025/NĐ-CPLuật …". */
-function tailOf(printed: string, after: string): { text: string } {
+function ownPart(printed: string, after: string): string {
   const [head, last] = lastPart(printed);
   const law = /^(?:UBTV)?QH(?:1\d|[1-9])?/u.exec(last);
-  if (law) return { text: head + law[0] };
-  const whole = last.replace(/\d+$/u, "");
-  const isCut = /^\p{Ll}/u.test(after) && whole === last && !last.endsWith("Tg");
-  const own = isCut ? whole.slice(0, -1) : whole;
-  return { text: head + (bodies.includes(own) ? own : knownWithin(own)) };
+  if (law) return head + law[0];
+  const letters = last.replace(/\d+$/u, "");
+  const lends =
+    /^\p{Ll}/u.test(after) && letters === last && !last.endsWith("Tg") && !bodies.includes(letters);
+  const own = lends ? letters.slice(0, -1) : letters;
+  return head + (bodies.includes(own) ? own : knownWithin(own));
 }
 
 function lastPart(printed: string): [string, string] {

@@ -41,9 +41,10 @@ const aboutProcedures = /thủ tục hành chính/iu;
  */
 function aboutDecision(source: Source): Finding[] {
   const { name } = source;
-  if (!announcing.test(name) || dealsWith(source, objectOf(name))) return [];
-  const isTitle = /công bố|ban hành/iu.test(name) && aboutProcedures.test(name);
-  return [found(isTitle ? "decisionTitleAsName" : "nameMayBeDecisionTitle", "name", name)];
+  const isListed = aboutProcedures.test(name) || /danh mục|quy trình/iu.test(name);
+  if (!announcing.test(name) || !isListed || dealsWith(source, objectOf(name))) return [];
+  const kind = aboutProcedures.test(name) ? "decisionTitleAsName" : "nameMayBeDecisionTitle";
+  return [found(kind, "name", name)];
 }
 
 /** The first words of what is announced: "danh mục khu đất". */

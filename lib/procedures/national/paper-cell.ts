@@ -10,8 +10,12 @@ const heading = /Tên giấy tờ\s*Mẫu đơn, tờ khai\s*Số lượng/u;
 export function readPaperCell(cell: string): Rows<PaperGroup> {
   const parts = cell.split(heading);
   if (parts.length === 1) {
-    const kind = isNothing(cell) ? "noDocuments" : "documentsAsText";
-    return { rows: [], findings: [found(kind, "documents", cell)] };
+    if (isNothing(cell)) return { rows: [], findings: [found("noDocuments", "documents", cell)] };
+    const told = { name: cell, originals: 0, copies: 0, templates: [] };
+    return {
+      rows: [{ heading: null, rows: [told] }],
+      findings: [found("documentsAsText", "documents", cell)],
+    };
   }
   const findings: Finding[] = [];
   const rows: PaperGroup[] = [];
@@ -98,12 +102,13 @@ function countsIn(part: string): Count[] {
 }
 
 function closesRow(before: string, printed: string, after: string): boolean {
-  if (/[(“"]\s*$/u.test(before)) return false;
-  if (/^\s+\p{Ll}|^\s*[.;:)/]|^\s*\((?!\p{L}\))/u.test(after) && !/^\s*\([^)]{40,}/u.test(after))
-    return false;
+  if (/[(“"]\s*$/u.test(before) || goesOn.test(after)) return false;
   if (!/\s$/u.test(before)) return true;
   return !printed.startsWith("0") && !/^\s*\d+ bản (?:chính|sao)|^[\s,]/u.test(after);
 }
+
+/** What follows a count within a row; the next row begins at once, be it with a bracket. */
+const goesOn = /^\s+[\p{Ll}(]|^\s*[.;:)/]|^\((?:nếu có|bản|có |sao |hoặc)/u;
 
 /** Digits that may be the end of the name: "theo mẫu 20.031 bản chính". A count has no leading zero and rarely two digits. */
 function gluedDigits(before: string, digits: string): { length: number; isUncertain: boolean } {

@@ -14,9 +14,10 @@ export function namesPaper(name: string): boolean {
 }
 
 /** Whether only some people need the paper. */
-export function isConditional(name: string): boolean {
+export function isConditional(words: string): boolean {
+  const name = words.split(/[.;]\s/u)[0] ?? "";
   return (
-    /nếu có(?:\P{L}|$)|^(?:đối với |trong )?(?:các )?trường hợp\s/iu.test(name) ||
+    /nếu có(?:\P{L}|$)|\(nếu\s|^(?:đối với |trong )?(?:các )?trường hợp\s/iu.test(name) ||
     /(?<!trừ )(?:(?:trong|đối với|áp dụng (?:cho|với|đối với))(?: các| những)? trường hợp|\((?:các )?trường hợp)\s/iu.test(
       name,
     )
@@ -43,7 +44,7 @@ export function papersWithin(printed: string): string[] {
 
 /** A name too long to be one, parted where its first sentence ends; null: it has no such place. */
 export function partLongName(name: string): { name: string; guidance: string } | null {
-  const end = /(?<=.{15,})[.;:](?=\s+[\p{Lu}\-–+*•(\d])/u.exec(name);
+  const end = /(?<=.{15,})[.;:](?=\s+[\p{Lu}\-–+*•(\d])|(?<=.{15,}\p{Ll})\.(?=\p{Lu}\p{Ll})/u.exec(name);
   if (!end || end.index > 400) return null;
   return { name: name.slice(0, end.index).trim(), guidance: name.slice(end.index + 1).trim() };
 }

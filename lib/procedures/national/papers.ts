@@ -1,7 +1,7 @@
 import { onlyVietnamese } from "../bilingual.ts";
 import type { ComponentDocument } from "../content.ts";
 import type { Finding } from "../findings.ts";
-import { caseName, type Heading, readHeading } from "./heading.ts";
+import { caseName, type Heading, partHeading, readHeading } from "./heading.ts";
 import { onceEach } from "./keys.ts";
 import { found } from "./kinds.ts";
 import { countsNamed, isConditional, namesPaper, papersWithin, partLongName } from "./paper-name.ts";
@@ -26,7 +26,11 @@ const longestHeading = 200;
 export function readPapers(groups: readonly PaperGroup[]): ReadPapers {
   const read: ReadPapers = { documents: [], cases: [], notes: [], findings: [] };
   const keyFor = onceEach("giayTo");
-  const headings = groups.map(({ heading }) => readHeading(heading));
+  const headings = groups.map(({ heading }) => {
+    const { story, last } = partHeading(heading ?? "");
+    if (story) takeStory(read, story);
+    return readHeading(last);
+  });
   const hasCases = headings.filter(({ kind }) => kind === "case").length > 1;
   for (const [at, { rows }] of groups.entries()) {
     const heading = headings[at] ?? readHeading(null);
@@ -42,50 +46,61 @@ export function readPapers(groups: readonly PaperGroup[]): ReadPapers {
 function placeUnder(read: ReadPapers, heading: Heading, hasCases: boolean, groups: number): Place {
   const handling = heading.kind === "present" ? "present" : "submit";
   if (heading.kind === "none" || heading.kind === "notes") return { heading, group: undefined, handling };
-  const isCase = heading.kind === "case" && hasCases;
-  if (heading.text.length <= longestHeading) {
-    const name = isCase ? caseName(heading.text) : heading.text;
-    if (isCase && !read.cases.includes(name)) read.cases.push(name);
-    return { heading: { ...heading, kind: isCase ? "case" : asGroup(heading) }, group: name, handling };
+  const isStory = heading.text.length > longestHeading;
+  if (isStory) {
+    takeStory(read, heading.text);
+    if (groups === 1) return { heading: { kind: "none", text: "" }, group: undefined, handling };
   }
-  read.notes.push(heading.text);
-  read.findings.push(found("headingAsNote", "documents", heading.text));
-  if (groups === 1) return { heading: { kind: "none", text: "" }, group: undefined, handling };
-  const short = `${heading.text.slice(0, heading.text.lastIndexOf(" ", 120))} …`;
-  const name = isCase ? caseName(short) : short;
-  if (isCase && !read.cases.includes(name)) read.cases.push(name);
-  return { heading: { ...heading, kind: isCase ? "case" : asGroup(heading) }, group: name, handling };
+  const text = isStory ? `${heading.text.slice(0, heading.text.lastIndexOf(" ", 120))} …` : heading.text;
+  if (heading.kind !== "case") return { heading, group: text, handling };
+  // A single "Trường hợp …" beside other groups is a condition, not one of several ways.
+  if (!hasCases) return { heading: { ...heading, kind: "condition" }, group: text, handling };
+  const name = caseName(text);
+  if (!read.cases.includes(name)) read.cases.push(name);
+  return { heading, group: name, handling };
 }
 
-/** A single "Trường hợp …" beside other groups is a condition, not one of several ways. */
-function asGroup({ kind }: Heading): Heading["kind"] {
-  return kind === "case" ? "condition" : kind;
+function takeStory(read: ReadPapers, text: string) {
+  read.notes.push(text);
+  read.findings.push(found("headingAsNote", "documents", text));
 }
 
-function readRow(read: ReadPapers, place: Place, row: PaperRow, keyFor: (name: string) => string) {
+type KeyFor = (name: string) => string;
+
+function readRow(read: ReadPapers, place: Place, row: PaperRow, keyFor: KeyFor) {
   const name = withoutMarks(row.name);
   const isUncounted = row.originals === 0 && row.copies === 0;
   if (name === "") return;
   if (isHeaderLine(row.name, isUncounted)) return takeHeaderLine(read, place, name);
-  if (place.heading.kind === "notes" && !(namesPaper(name) && !isUncounted)) {
+  const kind = noteKind(name, isUncounted, place.heading.kind === "notes");
+  if (kind) {
     read.notes.push(name);
-    read.findings.push(found(isUncounted ? "noteInNotes" : "noteAsDocument", "documents", name));
+    read.findings.push(found(kind, "documents", name));
     return;
   }
   if (place.heading.kind === "notes") read.findings.push(found("paperAmongNotes", "documents", name));
-  const counts = isUncounted ? countsNamed(name) : row;
-  const isNote = /^(?:lưu ý|ghi chú|chú ý|số lượng(?: hồ sơ)?)(?:\P{L}|$)/iu.test(name);
-  if (isNote || (isUncounted && counts === null && !namesPaper(name))) {
-    read.notes.push(name);
-    read.findings.push(found("noteAsDocument", "documents", name));
-    return;
-  }
-  if (isUncounted) read.findings.push(found(counts ? "countsFromName" : "countsMissing", "documents", name));
+  addPapers(read, place, row, keyFor);
+}
+
+/** Whether a row tells something instead of naming a paper, and how sure that is. */
+function noteKind(name: string, isUncounted: boolean, isAmongNotes: boolean) {
+  const isPaper = namesPaper(name);
+  if (isAmongNotes && isUncounted) return "noteInNotes";
+  if (isAmongNotes && !isPaper) return "noteAsDocument";
+  if (/^(?:lưu ý|ghi chú|chú ý|số lượng(?: hồ sơ)?)(?:\P{L}|$)/iu.test(name)) return "noteAsDocument";
+  return isUncounted && countsNamed(name) === null && !isPaper ? "noteAsDocument" : null;
+}
+
+function addPapers(read: ReadPapers, place: Place, row: PaperRow, keyFor: KeyFor) {
+  const isUncounted = row.originals === 0 && row.copies === 0;
+  const counts = isUncounted ? countsNamed(row.name) : null;
+  if (isUncounted)
+    read.findings.push(found(counts ? "countsFromName" : "countsMissing", "documents", row.name));
   const pieces = papersWithin(row.name);
   if (pieces.length > 1) read.findings.push(found("severalPapersInOne", "documents", row.name));
   for (const [at, piece] of pieces.entries()) {
     const templates = at === 0 ? row.templates : [];
-    addPaper(read, place, { ...row, ...(counts ?? {}), name: withoutMarks(piece), templates }, keyFor);
+    addPaper(read, place, { ...row, ...counts, name: withoutMarks(piece), templates }, keyFor);
   }
 }
 
@@ -112,7 +127,7 @@ function takeHeaderLine(read: ReadPapers, place: Place, name: string) {
   place.group = heading.text;
 }
 
-function addPaper(read: ReadPapers, place: Place, row: PaperRow, keyFor: (name: string) => string) {
+function addPaper(read: ReadPapers, place: Place, row: PaperRow, keyFor: KeyFor) {
   const { name, guidance } = shortened(read, row.name);
   if (row.templates.length > 0)
     read.findings.push(found("templateWithoutFile", "documents", row.templates.join(", ")));
@@ -132,12 +147,15 @@ function addPaper(read: ReadPapers, place: Place, row: PaperRow, keyFor: (name: 
   });
 }
 
+/** From here on a name is parted where a sentence ends; beyond the second it is too long to stay as it is. */
+const longName = 200;
 const longestName = 500;
 
 function shortened(read: ReadPapers, name: string): { name: string; guidance: string } {
-  if (name.length <= longestName) return { name, guidance: "" };
+  if (name.length <= longName) return { name, guidance: "" };
   const parts = partLongName(name);
-  read.findings.push(found(parts ? "longName" : "nameTooLong", "documents", name));
+  if (parts) read.findings.push(found("longName", "documents", name));
+  else if (name.length > longestName) read.findings.push(found("nameTooLong", "documents", name));
   return parts ?? { name, guidance: "" };
 }
 

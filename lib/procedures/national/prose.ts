@@ -1,18 +1,27 @@
 import { isNothing, withoutMarks } from "./text.ts";
 
-const step = /(?:^|(?<=[\s.;)]))(?=Bước\s*\d+\s*[.:,)–-])/gu;
+const step = /(?:^|(?<=[\s.;)]))(?=Bước\s*\d+\s*[.:,)–-])|(?:^|(?<=[.;)\n]))(?=Bước\s*\d+\s+[\p{Lu}\d])/gu;
+const stepNumber = /^Bước\s*\d+\s*(?:[.:,)–-]\s*)?/u;
+/** The letter of the section a step stands in, before it or behind the one before: "a) Bước 1". */
+const sectionLetter = /(?:^|\s)\(?[a-zđ\d]{1,2}[).]$/u;
 /** A line that goes on: it begins small, or the one before was broken off. */
 const goesOn = /^[\p{Ll})\]]/u;
 
 /** Running text as a list: by its numbered steps, else by its lines. A line broken in its middle is put together again. */
 export function readList(text: string): string[] {
   if (isNothing(text)) return [];
-  const pieces = text.split(step).map((piece) => piece.trim());
+  const pieces = text
+    .split(step)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const numbered = pieces.filter((piece) => stepNumber.test(piece)).length;
   const lines =
-    pieces.length > 2
-      ? pieces.map((piece) => piece.replace(/^Bước\s*\d+\s*[.:,)–-]\s*/u, ""))
+    numbered > 1
+      ? pieces.map((piece) => piece.replace(stepNumber, "").replace(sectionLetter, "").trim())
       : linesOf(text);
-  return lines.map((line) => withoutMarks(line)).filter((line) => !isNothing(line));
+  return lines
+    .map((line) => withoutMarks(line))
+    .filter((line) => !isNothing(line) && !/^Từ khóa$/u.test(line));
 }
 
 function linesOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import { found } from "./kinds.ts";
 import type { ResultRow, Rows } from "./source.ts";
-import { isNothing, plain } from "./text.ts";
+import { isNothing, plain, withoutMarks } from "./text.ts";
 
 /** The codes of results the portal gives out, old and new. */
 const usual = /^KQ\.G\d{2}\.\d{6}$/u;
@@ -25,11 +25,11 @@ function readResults(table: string): Rows<ResultRow> {
   const rows: ResultRow[] = [];
   let start = 0;
   for (const match of table.matchAll(code)) {
-    const name = table.slice(start, match.index).trim();
+    const name = withoutMarks(table.slice(start, match.index));
     if (name) rows.push({ name, code: match[1] || null });
     start = match.index + match[0].length;
   }
-  const left = table.slice(start).trim();
+  const left = withoutMarks(table.slice(start));
   if (!isNothing(left)) rows.push({ name: left, code: null });
   const different = rows.filter(
     (row, at) => rows.findIndex((other) => plain(other.name) === plain(row.name)) === at,

@@ -54,11 +54,13 @@ function labelOf({ description, fees }: ChannelRow): string {
 const longestName = 160;
 /** Words that begin a description without saying for whom it is. */
 const says =
-  /^(?:cách thức|thời (?:hạn|gian)(?: giải quyết)?$|phí|lệ phí|lưu ý|ghi chú|mức thu|nộp hồ sơ|trong thời hạn|kể từ|địa chỉ|địa điểm|(?:không|chậm nhất)|\d)/iu;
+  /^(?:cách thức|thời (?:hạn|gian)(?: giải quyết)?$|phí|lệ phí|lưu ý|ghi chú|mức thu|nộp (?:hồ sơ|trực)|các trường hợp$|trong thời hạn|kể từ|địa chỉ|địa điểm|(?:không|chậm nhất)|\d)/iu;
+
+const number = /^\(?[\da-z]{1,2}[).]\s*/u;
 
 function nameOf(row: ChannelRow | undefined, at: number): { name: string; isSaid: boolean } {
   const text = withoutMarks((row ? labelOf(row) : "").split("\n")[0] ?? "");
-  const lead = withoutMarks(text.split(/:|(?<=\D)\.(?=\s|$)/u)[0] ?? "");
+  const lead = withoutMarks(text.replace(number, "").split(/:|(?<=\D)\.(?=\s|$)/u)[0] ?? "");
   if (lead.length < 4 || lead.length > longestName || says.test(lead))
     return { name: `Trường hợp ${at + 1}`, isSaid: false };
   return { name: capitalised(caseName(lead)), isSaid: true };

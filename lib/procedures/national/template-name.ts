@@ -1,6 +1,6 @@
 const extension = "docx?|xlsx?|pdf|odt|rtf|zip|rar|7z|jpe?g|png|tiff?|pptx?";
 const fileEnd = new RegExp(`\\.(?:${extension})$`, "iu");
-const betweenFiles = new RegExp(`(?<=\\.(?:${extension}))[,;]?\\s*(?=[\\p{Lu}\\d])`, "iu");
+const betweenFiles = new RegExp(`(?<=\\.(?:${extension}))[,;]?\\s*(?=[\\p{Lu}\\d])`, "u");
 
 /** File names are seldom longer; what is longer holds a part of the name of the paper. */
 const longestFile = 180;
@@ -21,7 +21,7 @@ export function partTemplates(printed: string): { name: string; templates: strin
 /** Places where something new begins without a space: "theo mẫuTờ khai", "Chính phủ.Đơn", "(TK07)01-Đơn". */
 function seamsIn(text: string): number[] {
   const strong =
-    /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=[);:”"\]])(?=[\p{L}\d])|(?<=[^\d\s]\.|[^\d\s],)(?=\d)|(?<![\s.]\p{Lu}{1,2}|^\p{Lu}{1,2})(?<=[\p{L}\d)]\.)(?=\p{Lu})/gu;
+    /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=[);:”"\]])(?=[\p{L}\d])|(?<=[\p{Ll})][.,])(?=\d)|(?<![\s.]\p{Lu}{1,2}|^\p{Lu}{1,2})(?<=[\p{L}\d)]\.)(?=\p{Lu})/gu;
   const weak = /(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\d)(?=\p{Lu}\p{Ll})/gu;
   const places = [...text.matchAll(strong)].map(({ index }) => index);
   return places.length > 0 ? places : [...text.matchAll(weak)].map(({ index }) => index);

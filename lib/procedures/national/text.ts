@@ -59,7 +59,7 @@ export function plain(text: string): string {
 export function withoutMarks(text: string): string {
   return text
     .replace(/^(?:[-–—+*•·▪●○\s]+)/u, "")
-    .replace(/[\s;,:]+$/u, "")
+    .replace(/[\s;,:]+$|(?<=[^.]{3})\.$/gu, "")
     .trim();
 }
 
