@@ -11,7 +11,7 @@ const byKey = Object.entries(processes);
 test.each(byKey)("%s has the shape of a process and no dead ends", (_key, process) => {
   const stored: unknown = JSON.parse(JSON.stringify(process));
   expect(processDefinition.parse(stored)).toEqual(stored);
-  expect(checkProcess(process, null)).toEqual([]);
+  expect(checkProcess(process, { limitMinutes: null })).toEqual([]);
 });
 
 test.each(byKey)("%s gives every step that counts some time, and waiting none", (_key, process) => {

@@ -28,11 +28,11 @@ const sound: ProcessDefinition = {
 
 describe("checkProcess", () => {
   test("finds nothing in a sound process that fits its time limit exactly", () => {
-    expect(checkProcess(sound, 180)).toEqual([]);
+    expect(checkProcess(sound, { limitMinutes: 180 })).toEqual([]);
   });
 
   test("refuses counted steps that together exceed the time limit", () => {
-    expect(checkProcess(sound, 179)).toEqual([
+    expect(checkProcess(sound, { limitMinutes: 179 })).toEqual([
       { code: "exceedsTimeLimit", countedMinutes: 180, limitMinutes: 179 },
     ]);
   });
@@ -42,7 +42,9 @@ describe("checkProcess", () => {
     ["a step with no way on", step("appraisal", [{ kind: "requestSupplement" }]), "noWayOn"],
   ] as const)("refuses %s", (_name, appraisal, code) => {
     const steps = sound.steps.map((each) => (each.key === "appraisal" ? appraisal : each));
-    expect(checkProcess({ ...sound, steps }, null).map((problem) => problem.code)).toContain(code);
+    expect(
+      checkProcess({ ...sound, steps }, { limitMinutes: null }).map((problem) => problem.code),
+    ).toContain(code);
   });
 
   test("refuses a step that nothing leads to, and one named twice", () => {
@@ -51,14 +53,14 @@ describe("checkProcess", () => {
       step("attic", [{ kind: "returnResult" }]),
       step("return", [{ kind: "returnResult" }]),
     ];
-    expect(checkProcess({ ...sound, steps }, null)).toEqual([
+    expect(checkProcess({ ...sound, steps }, { limitMinutes: null })).toEqual([
       { code: "unreachableStep", step: "attic" },
       { code: "duplicateStep", step: "return" },
     ]);
   });
 
   test("refuses a process whose first step cannot receive", () => {
-    expect(checkProcess({ ...sound, steps: sound.steps.slice(1) }, null)).toContainEqual({
+    expect(checkProcess({ ...sound, steps: sound.steps.slice(1) }, { limitMinutes: null })).toContainEqual({
       code: "notReceivedFirst",
       step: "appraisal",
     });

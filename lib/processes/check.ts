@@ -1,16 +1,38 @@
-import type { ProcessDefinition, ProcessStep } from "./definition.ts";
-import { countedMinutes } from "./steps.ts";
+import type { ProcessDefinition, ProcessHolder, ProcessStep } from "./definition.ts";
+import { longestMinutes } from "./paths.ts";
+import { isForward } from "./steps.ts";
 
 export type ProcessProblem =
-  | { code: "duplicateStep" | "unreachableStep" | "noWayOn" | "notReceivedFirst"; step: string }
+  | {
+      code:
+        | "duplicateStep"
+        | "unreachableStep"
+        | "noWayOn"
+        | "notReceivedFirst"
+        | "loop"
+        | "nobodyHolds"
+        | "unnamedAgency"
+        | "waitsForNothing"
+        | "openQuestion"
+        | "noProcedureToSpawn";
+      step: string;
+    }
   | { code: "unknownTarget"; step: string; target: string }
+  | { code: "neverReturned" }
   | { code: "exceedsTimeLimit"; countedMinutes: number; limitMinutes: number };
 
 /** Actions that end a dossier's way through the office. */
 const finalActions = ["refuse", "returnResult"];
 
-/** What makes a process unfit to be published; empty when it is sound. `limitMinutes` is the time limit at 480 a day. */
-export function checkProcess(process: ProcessDefinition, limitMinutes: number | null): ProcessProblem[] {
+type Known = {
+  /** The time limit at 480 minutes a day; null: none. */
+  limitMinutes: number | null;
+  /** Whether somebody holds this role there; left out where it is not known. */
+  isHeld?: (holder: ProcessHolder) => boolean;
+};
+
+/** What makes a process unfit to be published; empty when it is sound. */
+export function checkProcess(process: ProcessDefinition, { limitMinutes, isHeld }: Known): ProcessProblem[] {
   const keys = process.steps.map((step) => step.key);
   const reached = reachedSteps(process);
   const problems: ProcessProblem[] = [];
@@ -18,24 +40,67 @@ export function checkProcess(process: ProcessDefinition, limitMinutes: number | 
     if (keys.indexOf(key) !== index) problems.push({ code: "duplicateStep", step: key });
     if (!reached.has(key)) problems.push({ code: "unreachableStep", step: key });
   });
-  for (const step of process.steps) problems.push(...problemsOf(step, keys));
-  const [first] = process.steps;
-  if (first && !first.actions.some(({ kind }) => kind === "receive"))
-    problems.push({ code: "notReceivedFirst", step: first.key });
-  const minutes = countedMinutes(process);
-  if (limitMinutes !== null && minutes > limitMinutes)
-    problems.push({ code: "exceedsTimeLimit", countedMinutes: minutes, limitMinutes });
+  for (const step of process.steps) {
+    problems.push(...problemsOf(step, keys));
+    if (isHeld && !isHeld(step.holder)) problems.push({ code: "nobodyHolds", step: step.key });
+  }
+  for (const { step } of process.questions ?? []) problems.push({ code: "openQuestion", step: step ?? "" });
+  problems.push(...wholeProblems(process, limitMinutes));
   return problems;
 }
 
-function problemsOf(step: ProcessStep, keys: string[]): ProcessProblem[] {
-  const targets = step.actions.flatMap(({ to }) => (to === undefined ? [] : [to]));
-  const unknown = targets.filter((target) => !keys.includes(target));
-  const goesOn = targets.length > 0 || step.actions.some(({ kind }) => finalActions.includes(kind));
+function wholeProblems(process: ProcessDefinition, limitMinutes: number | null): ProcessProblem[] {
+  const [first] = process.steps;
+  const receives = first?.actions.some(({ kind }) => kind === "receive");
+  const returns = process.steps.some(({ actions }) => actions.some(({ kind }) => kind === "returnResult"));
+  const loop = loopIn(process);
+  const minutes = loop ? 0 : longestMinutes(process);
   return [
-    ...unknown.map((target) => ({ code: "unknownTarget" as const, step: step.key, target })),
-    ...(goesOn ? [] : [{ code: "noWayOn" as const, step: step.key }]),
+    ...(first && !receives ? [{ code: "notReceivedFirst" as const, step: first.key }] : []),
+    ...(returns ? [] : [{ code: "neverReturned" as const }]),
+    ...(loop ? [{ code: "loop" as const, step: loop }] : []),
+    ...(limitMinutes !== null && minutes > limitMinutes
+      ? [{ code: "exceedsTimeLimit" as const, countedMinutes: minutes, limitMinutes }]
+      : []),
   ];
+}
+
+function problemsOf(step: ProcessStep, keys: string[]): ProcessProblem[] {
+  const { key, kind, actions, holder, until, timers = [] } = step;
+  const targets = [...actions, ...timers].flatMap(({ to }) => (to === undefined ? [] : [to]));
+  const unknown = targets.filter((target) => !keys.includes(target));
+  const goesOn = actions.some(
+    (action) =>
+      finalActions.includes(action.kind) || (action.to !== undefined && action.kind !== "returnToStep"),
+  );
+  const spawnsNothing = actions.some((action) => action.kind === "spawn" && action.procedure === undefined);
+  return [
+    ...unknown.map((target) => ({ code: "unknownTarget" as const, step: key, target })),
+    ...(goesOn ? [] : [{ code: "noWayOn" as const, step: key }]),
+    ...(holder.organisation === "named" && !holder.agency
+      ? [{ code: "unnamedAgency" as const, step: key }]
+      : []),
+    ...(kind === "wait" && until === undefined ? [{ code: "waitsForNothing" as const, step: key }] : []),
+    ...(spawnsNothing ? [{ code: "noProcedureToSpawn" as const, step: key }] : []),
+  ];
+}
+
+/** A step from which going only forward leads back to itself: a dossier could go round for ever without a reason. */
+function loopIn({ steps }: ProcessDefinition): string | undefined {
+  const byKey = new Map(steps.map((step) => [step.key, step]));
+  const state = new Map<string, "open" | "done">();
+  const visit = (key: string): string | undefined => {
+    if (state.get(key) === "open") return key;
+    if (state.has(key)) return undefined;
+    state.set(key, "open");
+    for (const { kind, to } of byKey.get(key)?.actions ?? []) {
+      const found = to !== undefined && (isForward(kind) || kind === "decline") ? visit(to) : undefined;
+      if (found) return found;
+    }
+    state.set(key, "done");
+    return undefined;
+  };
+  return steps.map(({ key }) => visit(key)).find((found) => found !== undefined);
 }
 
 function reachedSteps(process: ProcessDefinition): Set<string> {

@@ -1,7 +1,20 @@
-import type { ProcessAction, ProcessDefinition, ProcessStep, StepOrganisation } from "./definition.ts";
+import { holds, type Read } from "#lib/forms/conditions.ts";
+import type { Day } from "#lib/forms/days.ts";
+import type {
+  ActionKind,
+  ProcessAction,
+  ProcessDefinition,
+  ProcessHolder,
+  ProcessStep,
+} from "./definition.ts";
 
-/** The three organisations of a dossier, by the names process data uses. */
-export type Organisations = { [organisation in StepOrganisation]: string };
+/** The agencies a dossier refers to, by the names process data uses, and any other by its key. */
+export type Organisations = {
+  [organisation in Exclude<ProcessHolder["organisation"], "named">]: string;
+} & { named(key: string): string };
+
+/** What conditions of a process read: the answers of the dossier, and `dossier.case` and `dossier.channel`. */
+export type StepFacts = { read: Read; today: Day };
 
 /** The step with this key. Throws when the definition has none: a dossier never leaves its own process. */
 export function stepOf(process: ProcessDefinition, key: string): ProcessStep {
@@ -23,11 +36,33 @@ export function actionsAt(process: ProcessDefinition, key: string | null): Proce
 }
 
 /** The agency that holds a step of a dossier with these organisations. */
-export function holderAgency(step: ProcessStep, organisations: Organisations): string {
-  return organisations[step.holder.organisation];
+export function holderAgency({ holder }: Pick<ProcessStep, "holder">, organisations: Organisations): string {
+  return holder.organisation === "named"
+    ? organisations.named(holder.agency ?? "")
+    : organisations[holder.organisation];
 }
 
-/** Counted working minutes of the longest way forward through the steps as they are listed. */
+/** Counted working minutes of all steps as they are listed. */
 export function countedMinutes(process: ProcessDefinition): number {
   return process.steps.reduce((sum, step) => sum + (step.counted ? step.workingMinutes : 0), 0);
+}
+
+/** The step an action ends at: `to`, or the next one whose condition holds, following forward those that are passed over. */
+export function landingStep(process: ProcessDefinition, to: string, { read, today }: StepFacts): ProcessStep {
+  const seen = new Set<string>();
+  let step = stepOf(process, to);
+  while (step.when && !holds(step.when, read, today)) {
+    const onward = step.actions.find(
+      ({ kind, to: next }) => isForward(kind) && next !== undefined && !seen.has(next),
+    );
+    if (!onward?.to) break;
+    seen.add(step.key);
+    step = stepOf(process, onward.to);
+  }
+  return step;
+}
+
+/** Whether an action takes a dossier on towards its end, not back or to a side. */
+export function isForward(kind: ActionKind): boolean {
+  return !["returnToStep", "refuse", "requestSupplement", "consult", "decline"].includes(kind);
 }
