@@ -61,6 +61,10 @@ export function ActionFields({ kind, choices }: { kind: DossierAction; choices: 
         </>
       );
     case "forward":
+    case "initial":
+    case "sign":
+    case "number":
+    case "applicantDone":
     case "approve":
       return <TextAreaField name="opinion" label={t("opinion")} rows={3} optional />;
     case "returnToStep":

@@ -3,6 +3,7 @@ import { Details } from "#components/ui/details.tsx";
 import type { AvailableAction, DossierAction } from "#lib/dossiers/actions.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import { moveKinds } from "#lib/processes/definition.ts";
 import { type ActionChoices, ActionFields, supplementLines } from "./action-fields.tsx";
 import { ActionForm } from "./action-form.tsx";
 
@@ -29,8 +30,9 @@ export function DecisionPanel({
   const t = useTranslations("desk.actions");
   const locale = useLocale();
   if (offered.length === 0) return <p className="text-muted">{t("none")}</p>;
-  return offered.map(({ kind, to, toName }, index) => {
-    const name = toName ? t(`to.${kind}`, { step: toName[locale] }) : t(`plain.${kind}`);
+  return offered.map(({ kind, to, toName, name: ownName }, index) => {
+    const usual = toName ? t(`to.${kind}`, { step: toName[locale] }) : t(`plain.${kind}`);
+    const name = ownName?.[locale] ?? usual;
     return (
       <Details key={`${kind}-${to ?? ""}`} summary={name} open={index === 0}>
         <ActionForm
@@ -51,6 +53,6 @@ export function DecisionPanel({
   });
 }
 
-function isMove(kind: DossierAction) {
-  return kind === "forward" || kind === "approve" || kind === "handOver";
+function isMove(kind: DossierAction): boolean {
+  return moveKinds.some((move) => move === kind);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { roles } from "#lib/accounts/actor.ts";
 import { personalIdFacts, phoneOf, taxCodeOf } from "#lib/accounts/identity-numbers.ts";
 import { handlerKey } from "#lib/procedures/content.ts";
+import { holderAgency, type Organisations } from "#lib/processes/steps.ts";
 import { staffedCommunes } from "./agencies/communes.ts";
 import { agencies, communeKey, communeOneStopKey, provinceKey, provinceOneStopKey } from "./agencies.ts";
 import { catalogue } from "./catalogue/all.ts";
@@ -45,7 +46,7 @@ describe("officers", () => {
       const process = Object.entries(processes).find(([key]) => key === content.processKey)?.[1];
       return places.flatMap((place) =>
         (process?.steps ?? [])
-          .filter(({ holder }) => !posts.has(`${holder.role} ${place[holder.organisation]}`))
+          .filter((step) => !posts.has(`${step.holder.role} ${holderAgency(step, place)}`))
           .map(({ key }) => `${code} ${key} ${place.handlingAgency}`),
       );
     });
@@ -86,14 +87,19 @@ describe("businesses", () => {
   });
 });
 
-type Place = { receptionOffice: string; handlingAgency: string; competentAuthority: string };
+const central = {
+  provincialOneStop: provinceOneStopKey,
+  provincialCommittee: provinceKey,
+  named: (key: string) => key,
+};
 
-function placesOf(handler: string | null): Place[] {
+function placesOf(handler: string | null): Organisations[] {
   if (handler === "commune")
     return staffedCommunes.map((code) => ({
       receptionOffice: communeOneStopKey(code),
       handlingAgency: communeKey(code),
       competentAuthority: communeKey(code),
+      ...central,
     }));
   const department = agencies.find(({ shortName }) => shortName === handler);
   return [
@@ -101,6 +107,7 @@ function placesOf(handler: string | null): Place[] {
       receptionOffice: provinceOneStopKey,
       handlingAgency: department?.key ?? "",
       competentAuthority: provinceKey,
+      ...central,
     },
   ];
 }

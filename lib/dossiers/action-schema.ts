@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { moveKinds } from "#lib/processes/definition.ts";
 import { dossierCode, orEmpty, stepKey } from "./fields.ts";
 import { deliveryMethods } from "./lifecycle.ts";
 import { type StillNeededReason, stillNeededReasons } from "./paper-decisions.ts";
@@ -50,7 +51,7 @@ export const assignDossierSchema = z.object({
 
 export const moveDossierSchema = z.object({
   code: dossierCode,
-  kind: z.enum(["forward", "approve", "handOver"]),
+  kind: z.enum(moveKinds),
   to: stepKey,
   opinion,
 });

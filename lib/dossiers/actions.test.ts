@@ -46,6 +46,7 @@ const dossier: fc.Arbitrary<DossierFacts> = fc
       receptionOfficeId: "office",
       handlingAgencyId: "commune",
       process: sampleProcess,
+      stepFacts: { read: () => undefined, today: "2026-12-01" },
     };
   });
 

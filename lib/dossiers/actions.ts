@@ -1,16 +1,25 @@
 import { type Actor, holdsRole, type Role } from "#lib/accounts/actor.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ActionKind, ProcessDefinition } from "#lib/processes/definition.ts";
-import { actionsAt, stepOf } from "#lib/processes/steps.ts";
+import { actionsAt, type StepFacts, stepOf } from "#lib/processes/steps.ts";
 import { counterRoles } from "./counter.ts";
 import type { DossierState } from "./projection.ts";
 
 /** What an applicant may do with their own dossier. Officers record it for people at the counter. */
 type ApplicantAction = "answerSupplement" | "withdraw";
 
-export type DossierAction = ActionKind | ApplicantAction;
+/** Consultations and linked dossiers are acts beside the way; they have screens of their own. */
+export type DossierAction = Exclude<ActionKind, ActionBeside> | ApplicantAction;
+
+type ActionBeside = "consult" | "spawn";
 
 /** Something the actor may do now, and the step it leads to. */
-export type AvailableAction = { kind: DossierAction; to?: string | undefined };
+export type AvailableAction = {
+  kind: DossierAction;
+  to?: string | undefined;
+  /** The words the process has for it, where the usual ones will not do. */
+  name?: Bilingual;
+};
 
 /** The facts about a dossier that decisions rest on. */
 export type DossierFacts = Pick<
@@ -27,6 +36,8 @@ export type DossierFacts = Pick<
   receptionOfficeId: string;
   handlingAgencyId: string;
   process: ProcessDefinition;
+  /** What conditions of the process read. */
+  stepFacts: StepFacts;
   /** Whether the actor is the applicant or may file for the business that is. */
   isApplicant: boolean;
 };
@@ -46,9 +57,10 @@ export function availableActions(actor: Actor, dossier: DossierFacts): Available
 /** What the process lets the holder of the present step do. */
 function stepActions(actor: Actor, dossier: DossierFacts): AvailableAction[] {
   if (!holdsStep(actor, dossier) || breaksSeparation(actor, dossier)) return [];
-  return actionsAt(dossier.process, dossier.stepKey).filter(({ kind }) => {
-    if (dossier.status === "supplement_required") return kind === "refuse";
-    return true;
+  return actionsAt(dossier.process, dossier.stepKey, dossier.stepFacts).flatMap(({ kind, to, name }) => {
+    if (kind === "consult" || kind === "spawn") return [];
+    if (dossier.status === "supplement_required" && kind !== "refuse") return [];
+    return [{ kind, to, ...(name && { name }) }];
   });
 }
 

@@ -7,6 +7,7 @@ import { addWorkingMinutes } from "#lib/deadlines/working-time.ts";
 import type { ChannelTerms } from "#lib/procedures/content.ts";
 import type { ProcessStep } from "#lib/processes/definition.ts";
 import type { DossierEvent } from "./events.ts";
+import type { FilingChannel } from "./lifecycle.ts";
 
 /** What the clock of a dossier runs by: the time limit it was filed under and the calendar. */
 export type ClockRules = {
@@ -51,7 +52,13 @@ function interruptionsOf(events: readonly DossierEvent[]): Interruption[] | null
 }
 
 /** When a step that begins now must be done; null for steps whose time does not count. */
-export function stepDueAt(calendar: CompiledCalendar, step: ProcessStep, now: Date): Date | null {
+export function stepDueAt(
+  calendar: CompiledCalendar,
+  step: ProcessStep,
+  { now, channel }: { now: Date; channel: FilingChannel },
+): Date | null {
   if (!step.counted) return null;
-  return dateOfMoment(addWorkingMinutes(calendar, momentOfDate(now), step.workingMinutes));
+  const isOnline = channel === "online" || channel === "api";
+  const minutes = (isOnline ? step.onlineWorkingMinutes : undefined) ?? step.workingMinutes;
+  return dateOfMoment(addWorkingMinutes(calendar, momentOfDate(now), minutes));
 }

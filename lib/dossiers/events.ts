@@ -1,5 +1,6 @@
 import type { Role } from "#lib/accounts/actor.ts";
 import type { ResultOutcome } from "#lib/documents/results.ts";
+import type { MoveKind } from "#lib/processes/definition.ts";
 import type { DeliveryMethod, FilingChannel } from "./lifecycle.ts";
 import type { PaperDecision } from "./paper-decisions.ts";
 import type { SupplementItem } from "./supplement.ts";
@@ -56,7 +57,8 @@ export type EventDetailsByType = {
     desk: Desk;
   };
   assigned: { officerName: string; opinion: string | null; desk: Desk };
-  forwarded: { opinion: string | null; desk: Desk };
+  /** `act`: what was done in going on; histories from before it was kept have none. */
+  forwarded: { opinion: string | null; act?: Exclude<MoveKind, "approve" | "handOver">; desk: Desk };
   returnedToStep: { reason: string; desk: Desk };
   approved: { opinion: string | null; desk: Desk };
   declined: { reason: string; desk: Desk };

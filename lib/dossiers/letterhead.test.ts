@@ -5,6 +5,7 @@ import type { Office } from "./queries/offices.ts";
 function office(id: string, kind: Office["kind"], name: string, parentId: string | null): Office {
   return {
     id,
+    key: id,
     kind,
     name,
     nameEn: name,

@@ -45,6 +45,17 @@ export const actionKinds = [
   "returnResult",
 ] as const;
 
+/** Acts that take a dossier to the next step and leave nothing but a word. */
+export const moveKinds = [
+  "forward",
+  "initial",
+  "approve",
+  "sign",
+  "number",
+  "handOver",
+  "applicantDone",
+] as const satisfies readonly ActionKind[];
+
 const processAction = z.object({
   kind: z.enum(actionKinds),
   /** The step it leads to; without it the dossier stays (supplement, consultation) or leaves the process (refuse, return). */
@@ -134,4 +145,5 @@ export type ProcessStep = ProcessDefinition["steps"][number];
 export type ProcessAction = ProcessStep["actions"][number];
 export type ProcessHolder = ProcessStep["holder"];
 export type ActionKind = (typeof actionKinds)[number];
+export type MoveKind = (typeof moveKinds)[number];
 export type StepOrganisation = (typeof stepOrganisations)[number];

@@ -30,9 +30,14 @@ export function firstStep(process: ProcessDefinition): ProcessStep {
   return step;
 }
 
-/** What may be done at a step: its actions, or none when the dossier is at no step. */
-export function actionsAt(process: ProcessDefinition, key: string | null): ProcessAction[] {
-  return key === null ? [] : stepOf(process, key).actions;
+/** What may be done at a step: its actions whose condition holds, or none when the dossier is at no step. */
+export function actionsAt(
+  process: ProcessDefinition,
+  key: string | null,
+  { read, today }: StepFacts,
+): ProcessAction[] {
+  if (key === null) return [];
+  return stepOf(process, key).actions.filter(({ when }) => !when || holds(when, read, today));
 }
 
 /** The agency that holds a step of a dossier with these organisations. */

@@ -34,14 +34,13 @@ export async function assignDossier(context: Context, { code, officerId, opinion
   });
 }
 
-const eventOfMove = { forward: "forwarded", approve: "approved" } as const;
-
-/** Moves a dossier on: forwarded after appraisal, approved by a leader, or handed over to the one-stop office. */
+/** Moves a dossier on: forwarded, initialled or signed after appraisal, approved by a leader, handed over to the one-stop office. */
 export async function moveDossier(context: Context, { code, kind, to, opinion }: MoveDossier) {
   return takeAction(context, code, { kind, to }, async (taking) => {
-    const desk = await deskAt(taking, to);
+    const desk = await deskAt(taking, targetOf(taking));
     if (kind === "handOver") await record(taking, "handedOver", { desk });
-    else await record(taking, eventOfMove[kind], { opinion: opinion || null, desk });
+    else if (kind === "approve") await record(taking, "approved", { opinion: opinion || null, desk });
+    else await record(taking, "forwarded", { opinion: opinion || null, act: kind, desk });
     return { code };
   });
 }

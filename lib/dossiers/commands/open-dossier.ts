@@ -16,7 +16,7 @@ import { stateOf } from "../projection.ts";
 import { actorName } from "../queries/actor-name.ts";
 import type { FilingBasis } from "../queries/filing-basis.ts";
 import { findOpened } from "../queries/find-opened.ts";
-import { officesFor } from "../queries/offices.ts";
+import { officesFor, organisationsOf } from "../queries/offices.ts";
 import { newCode } from "./allocate-code.ts";
 
 export type OpenDossier = {
@@ -49,14 +49,14 @@ export async function openDossier(context: Context, input: OpenDossier) {
   const { basis, channel } = input;
   const { handling, reception, province } = await officesFor(context, basis.content, input.handlingAgencyId);
   const process = basis.process.definition;
-  const organisations = {
-    receptionOffice: input.receptionOfficeId ?? reception.id,
-    handlingAgency: handling.id,
-    competentAuthority: isDecidedByProvince(process) ? province.id : handling.id,
+  const agencies = {
+    receptionOfficeId: input.receptionOfficeId ?? reception.id,
+    handlingAgencyId: handling.id,
+    competentAuthorityId: isDecidedByProvince(process) ? province.id : handling.id,
   };
   const step = firstStep(process);
   const feeDong = totalDong(feesOfDossier(basis.content, { ...input, submittedAt: now }));
-  const due = stepDueAt(await officeCalendar(context), step, now);
+  const due = stepDueAt(await officeCalendar(context), step, { now, channel });
   const details = {
     channel,
     feeDong,
@@ -64,7 +64,7 @@ export async function openDossier(context: Context, input: OpenDossier) {
     deliveryMethod: input.deliveryMethod,
     desk: {
       stepKey: step.key,
-      holderAgencyId: holderAgency(step, organisations),
+      holderAgencyId: holderAgency(step, await organisationsOf(context, agencies)),
       holderRole: step.holder.role,
       holderId: null,
       stepDueAt: due?.toISOString() ?? null,
@@ -89,9 +89,7 @@ export async function openDossier(context: Context, input: OpenDossier) {
       caseKey: input.caseKey,
       channel,
       ...stateOf([event]),
-      receptionOfficeId: organisations.receptionOffice,
-      handlingAgencyId: organisations.handlingAgency,
-      competentAuthorityId: organisations.competentAuthority,
+      ...agencies,
       citizenId: input.citizenId,
       businessId: input.businessId,
       apiClientId: input.apiClientId,

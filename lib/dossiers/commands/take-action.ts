@@ -1,12 +1,13 @@
 import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { holderAgency, type Organisations, stepOf } from "#lib/processes/steps.ts";
+import { holderAgency, landingStep, stepOf } from "#lib/processes/steps.ts";
 import { type AvailableAction, availableActions, type DossierAction } from "../actions.ts";
 import { stepDueAt } from "../clock.ts";
 import type { Desk, EventDetailsByType, EventType } from "../events.ts";
 import { actorName } from "../queries/actor-name.ts";
 import { type LockedDossier, lockDossier } from "../queries/lock-dossier.ts";
+import { organisationsOf } from "../queries/offices.ts";
 import { recordEvent } from "./record-event.ts";
 
 /** A locked dossier, the action the actor may take on it, and the context inside the transaction. */
@@ -50,10 +51,10 @@ export async function deskAt(
   holderId: string | null = null,
 ): Promise<Desk> {
   const step = stepOf(dossier.process, stepKey);
-  const due = stepDueAt(await officeCalendar(context), step, context.now);
+  const due = stepDueAt(await officeCalendar(context), step, { now: context.now, channel: dossier.channel });
   return {
     stepKey,
-    holderAgencyId: holderAgency(step, organisationsOf(dossier)),
+    holderAgencyId: holderAgency(step, await organisationsOf(context, dossier)),
     holderRole: step.holder.role,
     holderId,
     stepDueAt: due?.toISOString() ?? null,
@@ -72,16 +73,11 @@ export function sameDesk({ dossier, context }: Taking): Desk {
   return { stepKey, holderAgencyId, holderRole, holderId: keeper, stepDueAt: null };
 }
 
-/** The step an action leads to. Process data are checked on publication, so a missing one is a defect of ours. */
-export function targetOf({ action }: Taking): string {
+/**
+ * The step an action leads to in this dossier: steps whose condition does not hold are passed over. Process data are
+ * checked on publication, so a missing target is a defect of ours.
+ */
+export function targetOf({ action, dossier }: Taking): string {
   if (!action.to) throw new Error(`the action ${action.kind} leads nowhere`);
-  return action.to;
-}
-
-function organisationsOf(dossier: LockedDossier): Organisations {
-  return {
-    receptionOffice: dossier.receptionOfficeId,
-    handlingAgency: dossier.handlingAgencyId,
-    competentAuthority: dossier.competentAuthorityId,
-  };
+  return landingStep(dossier.process, action.to, dossier.stepFacts).key;
 }

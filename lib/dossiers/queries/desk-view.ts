@@ -5,11 +5,12 @@ import { type ReadableSection, readableAnswers } from "#lib/forms/reading.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
-import { stepOf } from "#lib/processes/steps.ts";
+import { holderAgency, stepOf } from "#lib/processes/steps.ts";
 import { dataNoticeBasis, dataNoticeDueAt } from "../data-notice.ts";
 import { listAssignees } from "./assignees.ts";
 import { formLookups } from "./form-lookups.ts";
 import { getDossier } from "./get-dossier.ts";
+import { organisationsOf } from "./offices.ts";
 
 /** A dossier as the officer's screen shows it: the case, what may be done, and what the actions offer to choose from. */
 export async function getDeskView(context: Context, code: string, locale: "vi" | "en") {
@@ -43,16 +44,17 @@ async function dataNoticeFor(context: Context, { actions, components, channel, c
   return { dueAt, basis: dataNoticeBasis, isOver: context.now > dueAt };
 }
 
-function assigneesFor(context: Context, dossier: DeskDossier, to: string) {
-  const { holder } = stepOf(dossier.process, to);
-  const agency = {
-    receptionOffice: dossier.receptionOffice,
-    handlingAgency: dossier.handlingAgency,
-    competentAuthority: dossier.competentAuthority,
-  }[holder.organisation];
-  if (!agency) return [];
-  const notOfficerId = dossier.receivedById;
-  return listAssignees(context, { agencyId: agency.id, role: holder.role, notOfficerId });
+async function assigneesFor(context: Context, dossier: DeskDossier, to: string) {
+  const { receptionOffice, handlingAgency, competentAuthority, receivedById: notOfficerId } = dossier;
+  if (!receptionOffice || !handlingAgency || !competentAuthority) return [];
+  const step = stepOf(dossier.process, to);
+  const organisations = await organisationsOf(context, {
+    receptionOfficeId: receptionOffice.id,
+    handlingAgencyId: handlingAgency.id,
+    competentAuthorityId: competentAuthority.id,
+  });
+  const agencyId = holderAgency(step, organisations);
+  return listAssignees(context, { agencyId, role: step.holder.role, notOfficerId });
 }
 
 type DeskDossier = Awaited<ReturnType<typeof getDossier>>;

@@ -8,6 +8,7 @@ import { momentOfDate } from "#lib/deadlines/moment.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { documentsFor } from "#lib/procedures/terms.ts";
 import { stepOf } from "#lib/processes/steps.ts";
@@ -18,7 +19,7 @@ import { timelineOf } from "../timeline.ts";
 import { clockRules } from "./clock-rules.ts";
 import { contentOfVersion } from "./filing-basis.ts";
 import { formOfVersion } from "./form-of-version.ts";
-import { type DossierRow, eventsOf, isApplicant, processOf } from "./lock-dossier.ts";
+import { type DossierRow, eventsOf, isApplicant, processOf, stepFactsOf } from "./lock-dossier.ts";
 import { openOffices } from "./offices.ts";
 import { visibleTo } from "./visibility.ts";
 
@@ -54,7 +55,8 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
   ]);
   const clock = clockOf(events, rules);
   const terms = termsOfDossier(content, row);
-  const facts = { ...row, process, isApplicant: await isApplicant(db, actor, row) };
+  const stepFacts = stepFactsOf(row, dateInVietnam(context.now));
+  const facts = { ...row, process, stepFacts, isApplicant: await isApplicant(db, actor, row) };
   const step = row.stepKey === null ? null : stepOf(process, row.stepKey);
   const office = (id: string | null) => (id === null ? null : (offices.get(id) ?? null));
   return {

@@ -3,11 +3,14 @@ import { businessMembers } from "#drizzle/schema/accounts.ts";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
 import { processVersions } from "#drizzle/schema/procedures.ts";
 import type { Actor } from "#lib/accounts/actor.ts";
+import { valueAt } from "#lib/forms/answer.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
+import type { StepFacts } from "#lib/processes/steps.ts";
 import type { DossierEvent } from "../events.ts";
 import { visibleTo } from "./visibility.ts";
 
@@ -23,10 +26,17 @@ export async function lockDossier(context: Context, code: string) {
     .for("update");
   if (!row) throw new Refusal("notFound");
   const process = await processOf(context, row.processVersionId);
-  return { ...row, process, isApplicant: await isApplicant(db, actor, row) };
+  const stepFacts = stepFactsOf(row, dateInVietnam(context.now));
+  return { ...row, process, stepFacts, isApplicant: await isApplicant(db, actor, row) };
 }
 
 export type LockedDossier = Awaited<ReturnType<typeof lockDossier>>;
+
+/** What the conditions of a process read of a dossier: its answers, its case and its channel. */
+export function stepFactsOf({ answers, caseKey, channel }: DossierRow, today: string): StepFacts {
+  const own: Record<string, unknown> = { "dossier.case": caseKey, "dossier.channel": channel };
+  return { read: (path) => (path in own ? own[path] : valueAt(answers, path)), today };
+}
 
 /** The process version a dossier runs by. Versions never change, so they may be remembered. */
 export function processOf(context: Context, versionId: string): Promise<ProcessDefinition> {

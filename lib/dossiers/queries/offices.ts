@@ -5,10 +5,12 @@ import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { handlerKey, type ProcedureContent } from "#lib/procedures/content.ts";
+import type { Organisations } from "#lib/processes/steps.ts";
 
 /** An open agency as filing needs it. */
 export type Office = {
   id: string;
+  key: string;
   kind: (typeof agencies.$inferSelect)["kind"];
   name: string;
   nameEn: string;
@@ -24,6 +26,7 @@ export function openOffices(context: Context): Promise<Map<string, Office>> {
     const rows = await context.db
       .select({
         id: agencies.id,
+        key: agencies.key,
         kind: agencies.kind,
         name: agencies.name,
         nameEn: agencies.nameEn,
@@ -76,6 +79,26 @@ export function codeCarrier(offices: Map<string, Office>, office: Office): strin
   )
     if (at.agencyCode) return at.agencyCode;
   throw new Error(`no agency above ${office.name} has a code`);
+}
+
+/** The agencies the steps of a dossier's process may be at. A province has one centre; a body named by its key must be open. */
+export async function organisationsOf(
+  context: Context,
+  dossier: { receptionOfficeId: string; handlingAgencyId: string; competentAuthorityId: string },
+): Promise<Organisations> {
+  const offices = await openOffices(context);
+  const handling = offices.get(dossier.handlingAgencyId);
+  const province = handling ? ancestor(offices, handling, "province").id : dossier.competentAuthorityId;
+  const all = [...offices.values()];
+  const centre = all.find(({ kind, parentId }) => kind === "oneStop" && parentId === province);
+  return {
+    receptionOffice: dossier.receptionOfficeId,
+    handlingAgency: dossier.handlingAgencyId,
+    competentAuthority: dossier.competentAuthorityId,
+    provincialOneStop: centre?.id ?? dossier.receptionOfficeId,
+    provincialCommittee: province,
+    named: (key) => all.find((office) => office.key === key)?.id ?? dossier.handlingAgencyId,
+  };
 }
 
 function handles(office: Office, content: ProcedureContent): boolean {

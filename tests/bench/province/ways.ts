@@ -2,7 +2,12 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
 import { isDecidedByProvince } from "#lib/dossiers/competence.ts";
 import { type FilingBasis, filingBasis } from "#lib/dossiers/queries/filing-basis.ts";
-import { handlingAgenciesOf, type Office, officesFor } from "#lib/dossiers/queries/offices.ts";
+import {
+  handlingAgenciesOf,
+  type Office,
+  officesFor,
+  organisationsOf,
+} from "#lib/dossiers/queries/offices.ts";
 import { sampleAnswers } from "#lib/forms/sample.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
@@ -70,11 +75,12 @@ async function waysOf(context: Context, code: string, scale: number) {
 async function wayOf(context: Context, basis: FilingBasis, agency: Office, answers: object) {
   const { reception, province } = await officesFor(context, basis.content, agency.id);
   const process = basis.process.definition;
-  const organisations = {
-    receptionOffice: reception.id,
-    handlingAgency: agency.id,
-    competentAuthority: isDecidedByProvince(process) ? province.id : agency.id,
+  const agencies = {
+    receptionOfficeId: reception.id,
+    handlingAgencyId: agency.id,
+    competentAuthorityId: isDecidedByProvince(process) ? province.id : agency.id,
   };
+  const organisations = await organisationsOf(context, agencies);
   return {
     procedure_id: basis.procedureId,
     procedure_version_id: basis.procedureVersionId,
