@@ -34,25 +34,25 @@ export function pathsOf(process: ProcessDefinition): Path[] {
 
 /** Every way that only goes on: approvals and refusals of what was asked for lead on too. */
 function forwardPaths(process: ProcessDefinition): Path[] {
-  const byKey = new Map(process.steps.map((step) => [step.key, step]));
   const found: Path[] = [];
-  const walk = (step: ProcessStep, stops: Stop[]) => {
-    if (found.length >= mostPaths) return;
-    const onward = step.actions.filter((action) => leadsOn(action));
-    for (const action of onward) {
-      const taken = [...stops, { step, by: action }];
-      const next = action.to === undefined ? undefined : byKey.get(action.to);
-      if (next && taken.some((stop) => stop.step === next)) continue; // a loop is a problem `checkProcess` names
-      if (next) walk(next, taken);
-      else found.push({ stops: taken, end: action.to === undefined ? "returned" : "nowhere" });
-    }
-    if (onward.length === 0) {
-      const [by] = step.actions;
-      if (by) found.push({ stops: [...stops, { step, by }], end: "nowhere" });
-    }
-  };
-  walk(firstStep(process), []);
+  for (const path of waysFrom(process, firstStep(process), [])) {
+    if (found.length === mostPaths) break;
+    found.push(path);
+  }
   return found;
+}
+
+function* waysFrom(process: ProcessDefinition, step: ProcessStep, stops: Stop[]): Generator<Path> {
+  const onward = step.actions.filter((action) => leadsOn(action));
+  for (const by of onward) {
+    const taken = [...stops, { step, by }];
+    const next = process.steps.find(({ key }) => key === by.to);
+    if (!next) yield { stops: taken, end: by.to === undefined ? "returned" : "nowhere" };
+    // A loop is a problem that `checkProcess` names.
+    else if (taken.every((stop) => stop.step !== next)) yield* waysFrom(process, next, taken);
+  }
+  const [by] = step.actions;
+  if (onward.length === 0 && by) yield { stops: [...stops, { step, by }], end: "nowhere" };
 }
 
 /** Leads to a further step, or out of the process with the result. An act beside the way (a linked dossier) leads nowhere. */
