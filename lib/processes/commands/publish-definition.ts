@@ -36,7 +36,7 @@ export async function publishProcess(
   { key, definition }: { key: string; definition: ProcessDefinition },
 ): Promise<Outcome> {
   if (!mayApplyConfiguration(actor)) throw new Refusal("forbidden");
-  const [problem] = checkProcess(definition, null);
+  const [problem] = checkProcess(definition, { limitMinutes: null });
   if (problem) throw new Refusal("invalid", { [key]: problem.code });
   return db.transaction(async (tx) => {
     const { number, outcome } = await makeRoom(tx, processVersions, key, definition);
