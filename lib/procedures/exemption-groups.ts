@@ -22,6 +22,9 @@ const groupNames: Readonly<Record<string, Bilingual>> = {
   onTime: { vi: "Đăng ký đúng hạn", en: "Registration on time" },
 };
 
+/** Every group with a name of its own, by key. */
+export const knownGroups: readonly (readonly [string, Bilingual])[] = Object.entries(groupNames);
+
 /** The name of a group; one without a name here is called as the rule calls it. */
 function groupName(group: string, rule: Bilingual): Bilingual {
   return (Object.hasOwn(groupNames, group) && groupNames[group]) || rule;

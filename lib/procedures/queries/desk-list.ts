@@ -1,7 +1,5 @@
 import { sql } from "drizzle-orm";
-import { agencies } from "#drizzle/schema/agencies.ts";
 import { findingTicks, procedureRecords, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
-import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual } from "../bilingual.ts";
@@ -11,6 +9,7 @@ import { type DeskFilter, type DeskTab, deskTabs, isIn, narrowed } from "../desk
 import type { DeskRow, OpenFinding } from "../desk/desk-row.ts";
 import { maySeeVersions } from "../policy.ts";
 import type { VersionState } from "../versions.ts";
+import { keeperOf } from "./keeper.ts";
 
 const pageSize = 50;
 
@@ -44,14 +43,12 @@ function kindsIn(rows: readonly DeskRow[]) {
     );
 }
 
-/** Every procedure by code, as the list shows it. A few thousand short rows, remembered until the catalogue changes. */
-export async function deskRows(context: Context): Promise<DeskRow[]> {
+/** Every procedure by code, as the list shows it. A few thousand short rows. */
+async function deskRows(context: Context): Promise<DeskRow[]> {
   if (!maySeeVersions(context.actor))
     throw new Refusal(context.actor.kind === "visitor" ? "signInRequired" : "notFound");
-  return recall(context, "procedures", "desk", async () => {
-    const [lines, findings] = await Promise.all([linesOf(context), findingsOf(context)]);
-    return [...Map.groupBy(lines, ({ code }) => code).values()].flatMap((same) => rowOf(same, findings));
-  });
+  const [lines, findings] = await Promise.all([linesOf(context), findingsOf(context)]);
+  return [...Map.groupBy(lines, ({ code }) => code).values()].flatMap((same) => rowOf(same, findings));
 }
 
 type Line = {
@@ -142,19 +139,7 @@ function rowOf(lines: readonly Line[], findings: ReadonlyMap<string, OpenFinding
 }
 
 /** What the officer's own agencies handle: `commune`, short names of departments. */
-export async function ownHandlers(context: Context): Promise<Set<string>> {
-  const { actor } = context;
-  if (actor.kind !== "officer" || actor.posts.length === 0) return new Set();
-  const rows = await recall(context, "agencies", "handlers", () =>
-    context.db
-      .select({ id: agencies.id, kind: agencies.kind, shortName: agencies.shortName })
-      .from(agencies)
-      .where(sql`${agencies.kind} in ('commune', 'department')`),
-  );
-  const held = new Set(actor.posts.map(({ agencyId }) => agencyId));
-  return new Set(
-    rows
-      .filter(({ id }) => held.has(id))
-      .flatMap(({ kind, shortName }) => (kind === "commune" ? "commune" : (shortName ?? []))),
-  );
+async function ownHandlers(context: Context): Promise<Set<string>> {
+  const { posts } = await keeperOf(context);
+  return new Set(posts.flatMap(({ home }) => (home.kind === "commune" ? "commune" : (home.shortName ?? []))));
 }

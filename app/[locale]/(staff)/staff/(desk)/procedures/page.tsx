@@ -1,89 +1,107 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
-import { KeptProcedures } from "#components/procedures/kept-procedures.tsx";
-import { KeptProceduresFilter } from "#components/procedures/kept-procedures-filter.tsx";
-import { ProcedureVersion } from "#components/procedures/procedure-version.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
+import { byName } from "#components/procedure-desk/desk-choices.ts";
+import { DeskFilterForm } from "#components/procedure-desk/desk-filter-form.tsx";
+import { DeskTable } from "#components/procedure-desk/desk-table.tsx";
+import { DeskTools } from "#components/procedure-desk/desk-tools.tsx";
+import { DraftRows } from "#components/procedure-desk/draft-rows.tsx";
+import { TickKindForm } from "#components/procedure-desk/tick-kind-form.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { Tabs } from "#components/ui/tabs.tsx";
 import { departmentNames } from "#lib/agencies/queries/departments.ts";
-import type { Context } from "#lib/platform/context.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
-import { handlerName } from "#lib/procedures/handler-name.ts";
-import { type KeptFilter, keptFilterIn, queryOfKept } from "#lib/procedures/kept-filter.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { type DeskFilter, deskFilterIn, deskTabs, queryOfDesk } from "#lib/procedures/desk/desk-filter.ts";
+import { nameOfField } from "#lib/procedures/fields.ts";
+import { mayChangeCatalogue, mayPublish } from "#lib/procedures/policy.ts";
+import { deskList } from "#lib/procedures/queries/desk-list.ts";
 import { fieldNames } from "#lib/procedures/queries/field-names.ts";
-import { listKeptProcedures, listVersions } from "#lib/procedures/queries/list-versions.ts";
-import { shortName } from "#lib/procedures/short-name.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
+import { publishDrafts, tickKind } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("procedures.staff");
+  const t = await getTranslations("procedureDesk.list");
   return { title: t("title") };
 }
 
 export default async function StaffProceduresPage({ searchParams }: PageProps<"/[locale]/staff/procedures">) {
-  const [given, context] = await Promise.all([searchParams, currentContext()]);
-  return typeof given.ma === "string" ? (
-    <One context={context} code={given.ma} />
-  ) : (
-    <All context={context} filter={keptFilterIn(given)} />
-  );
-}
-
-async function All({ context, filter }: { context: Context; filter: KeptFilter }) {
-  const [{ procedures, next }, fields, locale, t] = await Promise.all([
-    listKeptProcedures(context, filter).catch(asPage),
+  const [given, context, locale] = await Promise.all([searchParams, currentContext(), getLocale()]);
+  if (typeof given.ma === "string" && given.ma !== "")
+    redirect(
+      getPathname({ href: { pathname: "/staff/procedures/[code]", params: { code: given.ma } }, locale }),
+    );
+  const filter = deskFilterIn(given);
+  const [{ rows, next, counts, kinds }, fields, departments, t] = await Promise.all([
+    deskList(context, filter).catch(asPage),
     fieldNames(context),
-    getLocale(),
-    getTranslations("procedures.staff"),
+    departmentNames(context),
+    getTranslations("procedureDesk.list"),
   ]);
-  const hrefAfter = (after: string | undefined) =>
-    ({ pathname: "/staff/procedures", query: queryOfKept({ ...filter, after }) }) as const;
+  const hrefOf = (changed: Partial<DeskFilter>) =>
+    ({
+      pathname: "/staff/procedures",
+      query: queryOfDesk({ ...filter, after: undefined, ...changed }),
+    }) as const;
+  const fieldName = (key: string) => nameOfField(fields, key)[locale];
+  const nameOf = await findingNames();
+  const kind = kinds.find((each) => each.kind === filter.kind && each.severity === "warning");
+  const mayTick = mayChangeCatalogue(context.actor);
+  const mayPublishAll = filter.tab === "drafts" && mayPublish(await keeperOf(context), { agencyId: null });
   return (
-    <Page width="wide" title={t("title")} intro={t("intro")}>
-      <KeptProceduresFilter action={getPathname({ href: "/staff/procedures", locale })} filter={filter} />
-      <KeptProcedures procedures={procedures} fields={fields} />
+    <Page width="wide" title={t("title")} intro={t("intro")} actions={<DeskTools />}>
+      <DeskFilterForm
+        action={getPathname({ href: "/staff/procedures", locale })}
+        filter={filter}
+        fields={byName(fields, locale)}
+        agencies={[
+          { value: "ours", label: t("ours") },
+          { value: "commune", label: t("commune") },
+          ...byName(departments, locale),
+        ]}
+        kinds={kinds.map(({ kind, count }) => ({
+          value: kind,
+          label: t("kindCount", { name: nameOf(kind), count }),
+        }))}
+      />
+      <Tabs
+        label={t("tabs")}
+        tabs={deskTabs.map((tab) => ({
+          key: tab,
+          label: t(`tab.${tab}`),
+          href: hrefOf({ tab, kind: undefined }),
+          count: counts[tab],
+          current: tab === filter.tab,
+        }))}
+      />
+      <ClientMessages namespaces={["procedureDesk"]}>
+        {kind && mayTick && <TickKindForm action={tickKind} kind={kind.kind} count={kind.count} />}
+        {filter.tab === "drafts" && mayPublishAll && rows.length > 0 ? (
+          <DraftRows
+            rows={rows}
+            fieldName={fieldName}
+            action={publishDrafts}
+            today={dateInVietnam(context.now)}
+          />
+        ) : (
+          <DeskTable rows={rows} fieldName={fieldName} />
+        )}
+      </ClientMessages>
       <Pagination
-        previous={filter.after ? hrefAfter(undefined) : undefined}
-        next={next ? hrefAfter(next) : undefined}
+        previous={filter.after ? hrefOf({}) : undefined}
+        next={next ? hrefOf({ after: next }) : undefined}
       />
     </Page>
   );
 }
 
-async function One({ context, code }: { context: Context; code: string }) {
-  const [versions, departments, fields, locale, t, words] = await Promise.all([
-    listVersions(context, code).catch(asPage),
-    departmentNames(context),
-    fieldNames(context),
-    getLocale(),
-    getTranslations("procedures.staff"),
-    getTranslations("procedures"),
-  ]);
-  const name = versions[0]?.name[locale] ?? "";
-  return (
-    <Page
-      width="wide"
-      title={shortName(name)}
-      intro={code}
-      breadcrumbs={[{ label: t("title"), href: "/staff/procedures" }, { label: code }]}
-      actions={
-        versions.some(({ state }) => state === "published") && (
-          <LinkButton href={{ pathname: "/procedures/[code]", params: { code } }} icon="eye">
-            {t("public")}
-          </LinkButton>
-        )
-      }
-    >
-      {versions.map((version) => (
-        <ProcedureVersion
-          key={version.number}
-          version={version}
-          fields={fields}
-          handler={handlerName(version.content, departments, words("commune"))[locale]}
-        />
-      ))}
-    </Page>
-  );
+/** Words for kinds of findings; a kind from elsewhere is called by its key. */
+async function findingNames() {
+  const t = await getTranslations();
+  return (kind: string) =>
+    t.has(`findings.kind.${kind}` as never) ? t(`findings.kind.${kind}` as never) : kind;
 }

@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActForm } from "#components/accounts/act-form.tsx";
+import { ClientMessages } from "#components/layout/client-messages.tsx";
+import { Page } from "#components/layout/page.tsx";
+import { ActOrReason } from "#components/procedure-desk/act-or-reason.tsx";
+import { Compared } from "#components/procedure-desk/compared.tsx";
+import { Grounds } from "#components/procedure-desk/grounds.tsx";
+import { PublishForm } from "#components/procedure-desk/publish-form.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { asPage } from "#lib/platform/page.ts";
+import { currentContext } from "#lib/platform/session.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { layerIn } from "#lib/procedures/desk/layer-address.ts";
+import { getDeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
+import { laterOf } from "#lib/procedures/rebase.ts";
+import { discardDraft, publishDraft } from "../../actions.ts";
+
+type Props = PageProps<"/[locale]/staff/procedures/[code]/review">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ code }, t] = await Promise.all([params, getTranslations("procedureDesk.review")]);
+  return { title: t("title", { code }) };
+}
+
+export default async function ReviewDraftPage({ params, searchParams }: Props) {
+  const [{ code }, given, context, locale, t, list] = await Promise.all([
+    params,
+    searchParams,
+    currentContext(),
+    getLocale(),
+    getTranslations("procedureDesk.review"),
+    getTranslations("procedureDesk.list"),
+  ]);
+  const agencyId = layerIn(given);
+  const query = agencyId ? { xa: agencyId } : {};
+  const procedure = await getDeskProcedure(context, { code, agencyId }).catch(asPage);
+  const { name, base, draft, acts } = procedure;
+  const values = { code, revision: String(draft?.revision ?? 0), ...(agencyId && { agencyId }) };
+  const today = dateInVietnam(context.now);
+  return (
+    <Page
+      width="wide"
+      title={t("title", { code })}
+      intro={name[locale]}
+      breadcrumbs={[
+        { label: list("title"), href: "/staff/procedures" },
+        { label: code, href: { pathname: "/staff/procedures/[code]", params: { code }, query } },
+        { label: t("crumb") },
+      ]}
+      actions={
+        draft && (
+          <LinkButton
+            icon="eye"
+            href={{ pathname: "/staff/procedures/[code]/preview", params: { code }, query }}
+          >
+            {t("preview")}
+          </LinkButton>
+        )
+      }
+    >
+      {!draft ? (
+        <Notice title={t("noDraft")} />
+      ) : (
+        <ClientMessages namespaces={["procedureDesk"]}>
+          <Section title={t("changes")}>
+            {base ? <Compared former={base} next={draft} /> : <p>{t("first")}</p>}
+          </Section>
+          <Section title={t("grounds")}>
+            <Grounds overrides={draft.overrides} held={base?.overrides ?? []} />
+          </Section>
+          <Section title={t("publishTitle")}>
+            <ActOrReason reason={acts.publish ?? null} label={t("publish")}>
+              <PublishForm
+                action={publishDraft}
+                values={{ ...values, effectiveOn: laterOf(draft.effectiveOn, today) }}
+              />
+            </ActOrReason>
+          </Section>
+          {acts.discard !== undefined && (
+            <Section title={t("discardTitle")}>
+              <p className="mb-3 max-w-reading">{t("discardNote")}</p>
+              <ActOrReason reason={acts.discard} label={t("discard")}>
+                <ActForm action={discardDraft} values={values} variant="danger" icon="remove">
+                  {t("discard")}
+                </ActForm>
+              </ActOrReason>
+            </Section>
+          )}
+        </ClientMessages>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { type ReactNode, useId } from "react";
+import { Button } from "#components/ui/button.tsx";
+
+/** What can be done, or the same as a button that cannot be pressed, with the reason beside it. */
+export function ActOrReason({
+  reason,
+  label,
+  children,
+}: {
+  reason: "forbidden" | "secondPerson" | "openQuestions" | "errorFindings" | null;
+  label: string;
+  children: ReactNode;
+}) {
+  const t = useTranslations("errors");
+  const id = useId();
+  if (!reason) return children;
+  return (
+    <div className="max-w-reading">
+      <Button disabled aria-describedby={id} className="disabled:cursor-not-allowed disabled:opacity-60">
+        {label}
+      </Button>
+      <p id={id} className="text-muted text-small">
+        {t(reason)}
+      </p>
+    </div>
+  );
+}

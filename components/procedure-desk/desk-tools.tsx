@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import type { Href } from "#components/ui/href.ts";
+import { LinkButton } from "#components/ui/link-button.tsx";
+
+const tools: { key: "synonyms" | "configuration" | "substitutions"; href: Href }[] = [
+  { key: "substitutions", href: "/staff/procedures/substitutions" },
+];
+
+/** The pages for the catalogue as a whole. */
+export function DeskTools() {
+  const t = useTranslations("procedureDesk.list");
+  return (
+    <nav aria-label={t("tools")} className="flex flex-wrap gap-2">
+      {tools.map(({ key, href }) => (
+        <LinkButton key={key} href={href}>
+          {t(key)}
+        </LinkButton>
+      ))}
+    </nav>
+  );
+}

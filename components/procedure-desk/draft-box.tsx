@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import type { DeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
+import { Compared } from "./compared.tsx";
+
+/** The draft in words: what it would change, and the way on. */
+export function DraftBox({ procedure: { code, agencyId, base, draft } }: { procedure: DeskProcedure }) {
+  const t = useTranslations("procedureDesk.draft");
+  if (!draft) return null;
+  const query = agencyId ? { xa: agencyId } : {};
+  return (
+    <>
+      <p className="mb-3">{t("intro", { number: draft.number })}</p>
+      {base ? <Compared former={base} next={draft} /> : <p>{t("first")}</p>}
+      <div className="mt-4 flex flex-wrap justify-end gap-3">
+        <LinkButton
+          icon="eye"
+          href={{ pathname: "/staff/procedures/[code]/preview", params: { code }, query }}
+        >
+          {t("preview")}
+        </LinkButton>
+        <LinkButton
+          variant="primary"
+          href={{ pathname: "/staff/procedures/[code]/review", params: { code }, query }}
+        >
+          {t("review")}
+        </LinkButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { OpenLayer } from "../commands/open-layer.ts";
+import { authorsOf } from "../commands/publish-draft.ts";
+import { mayEdit, mayPublish, wroteIt } from "../policy.ts";
+import { standingErrors } from "../standing-errors.ts";
+
+/** Why something cannot be done now, as a key of the errors; null: it can. */
+type Hindrance = "forbidden" | "secondPerson" | "openQuestions" | "errorFindings" | null;
+
+/**
+ * What may be done with a layer, and what stands in the way: the screen shows the buttons by it, and says beside them what
+ * the commands would answer.
+ */
+export function draftActs(layer: OpenLayer) {
+  const { keeper, draft, base, agencyId } = layer;
+  const mayWrite: Hindrance = mayEdit(keeper, layer) ? null : "forbidden";
+  const isInForce = base !== null && base.state !== "closed";
+  const mayClose: Hindrance = mayPublish(keeper, { agencyId: null }) ? null : "forbidden";
+  return {
+    edit: mayWrite,
+    discard: draft && (draft.authorId !== null || mayWrite) ? mayWrite : undefined,
+    publish: draft ? toPublish(layer) : undefined,
+    close: agencyId === null && isInForce ? mayClose : undefined,
+  };
+}
+
+export type DraftActs = ReturnType<typeof draftActs>;
+
+function toPublish(layer: OpenLayer): Hindrance {
+  const { keeper, draft, base } = layer;
+  if (!draft || !mayPublish(keeper, layer)) return "forbidden";
+  if (wroteIt(keeper, authorsOf(draft, base))) return "secondPerson";
+  if (draft.questions.length > 0) return "openQuestions";
+  return standingErrors(draft.record?.findings ?? [], draft.overrides).length > 0 ? "errorFindings" : null;
+}
