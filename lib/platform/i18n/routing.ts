@@ -61,6 +61,7 @@ export const routing = defineRouting({
       vi: "/can-bo/thu-tuc/[code]/bai-bo",
       en: "/staff/procedures/[code]/close",
     },
+    "/staff/procedures/synonyms": { vi: "/can-bo/thu-tuc/tu-dong-nghia", en: "/staff/procedures/synonyms" },
     "/staff/agencies": { vi: "/can-bo/co-quan", en: "/staff/agencies" },
     "/staff/calendar": { vi: "/can-bo/lich-lam-viec", en: "/staff/calendar" },
     "/staff/accounts": { vi: "/can-bo/tai-khoan", en: "/staff/accounts" },
