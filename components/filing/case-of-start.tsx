@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { guideId } from "#components/procedures/case-guide.tsx";
 import { Said } from "#components/procedures/said.tsx";
+import { linkClass } from "#components/ui/link-class.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 
@@ -25,7 +26,7 @@ export function CaseOfStart({
           .{" "}
         </>
       )}
-      <Link href={page} prefetch={false} className="inline-flex min-h-control items-center">
+      <Link href={page} prefetch={false} className={linkClass}>
         {t(chosen ? "startChange" : "startHelp")}
       </Link>
     </p>

@@ -5,6 +5,7 @@ import { FeeLines } from "#components/dossiers/fee-lines.tsx";
 import { TimeText } from "#components/procedures/time-text.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { FileSize } from "#components/ui/file-size.tsx";
+import { linkClass } from "#components/ui/link-class.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { typedPhone } from "#lib/dossiers/delivery-defaults.ts";
 import { changeCaseStep } from "#lib/dossiers/filing-steps.ts";
@@ -95,11 +96,7 @@ function ChangeCase({ procedure, id }: Pick<DraftView, "procedure" | "id">) {
   const t = useTranslations("guide.changeCase");
   const params = { code: procedure.code, draft: id, step: changeCaseStep };
   return (
-    <Link
-      href={{ pathname: "/apply/[code]/[draft]/[step]", params }}
-      prefetch={false}
-      className="inline-flex min-h-control items-center"
-    >
+    <Link href={{ pathname: "/apply/[code]/[draft]/[step]", params }} prefetch={false} className={linkClass}>
       {t("title")}
     </Link>
   );

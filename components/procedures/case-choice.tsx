@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PlainSelectField } from "#components/forms/plain-choices.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
+import { linkClass } from "#components/ui/link-class.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
@@ -47,7 +48,7 @@ export function CaseChoice(props: Props) {
               hash: guideId,
             }}
             prefetch={false}
-            className="inline-flex min-h-control items-center"
+            className={linkClass}
           >
             {t(isChosen ? "allCases" : "again")}
           </Link>

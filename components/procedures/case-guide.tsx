@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PlainRadioGroup } from "#components/forms/plain-choices.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { linkClass } from "#components/ui/link-class.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
@@ -67,7 +68,7 @@ function Answered({ pathname, code, question, walk: { steps } }: Props) {
               <Link
                 href={{ pathname, params: { code }, query, hash: guideId }}
                 prefetch={false}
-                className="inline-flex min-h-control items-center"
+                className={linkClass}
               >
                 <span aria-hidden="true">{t("change")}</span>
                 <VisuallyHidden>{t("changeAnswer", { question: label[locale] })}</VisuallyHidden>
@@ -102,7 +103,7 @@ function Outcome(props: Props) {
         <Notice tone="warning" title={t("noCase")}>
           <p>{t("noCaseText")}</p>
           <p>
-            <Link href={{ pathname: "/help", hash: "offices" }} prefetch={false}>
+            <Link href={{ pathname: "/help", hash: "offices" }} prefetch={false} className={linkClass}>
               {t("offices")}
             </Link>
           </p>

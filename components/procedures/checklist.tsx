@@ -64,8 +64,8 @@ function Papers({ papers, withBlanks }: { papers: readonly ComponentDocument[]; 
   const replaced = papers.filter(({ replacedBy }) => replacedBy);
   const wanted = papers.filter(({ replacedBy }) => !replacedBy);
   const lists = [
-    { title: t("needed"), papers: wanted.filter(({ required }) => required) },
-    { title: t("ifNeeded"), papers: wanted.filter(({ required }) => !required) },
+    { title: t("needed"), papers: wanted.filter(({ required }) => required), isCounted: true },
+    { title: t("ifNeeded"), papers: wanted.filter(({ required }) => !required), isCounted: false },
   ].filter((list) => list.papers.length > 0);
   return (
     <>
@@ -92,10 +92,12 @@ function Papers({ papers, withBlanks }: { papers: readonly ComponentDocument[]; 
 function TickList({
   title,
   papers,
+  isCounted,
   withBlanks,
 }: {
   title: string;
   papers: readonly ComponentDocument[];
+  isCounted: boolean;
   withBlanks: boolean;
 }) {
   const t = useTranslations("guide.checklist");
@@ -117,13 +119,15 @@ function TickList({
           </ul>
         </div>
       ))}
-      <p className="mt-2 text-muted text-small print:hidden">
-        {t("count")}{" "}
-        <span className="font-strong text-ink tabular-nums before:content-[counter(ticked)]">
-          {" "}
-          {t("of", { total: papers.length })}
-        </span>
-      </p>
+      {isCounted && (
+        <p className="mt-2 text-muted text-small print:hidden">
+          {t("count")}{" "}
+          <span className="font-strong text-ink tabular-nums before:content-[counter(ticked)]">
+            {" "}
+            {t("of", { total: papers.length })}
+          </span>
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -148,7 +152,7 @@ function Tickable({ paper, withBlanks }: { paper: ComponentDocument; withBlanks:
           </label>
           <div id={`${id}-about`}>
             <p className="text-muted text-small">
-              <Quantity paper={paper} />
+              <Quantity paper={{ ...paper, required: true }} />
             </p>
             {guidance && (
               <div className="text-small">

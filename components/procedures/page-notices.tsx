@@ -19,7 +19,7 @@ export function ProcedureLink({
     <Link
       href={{ pathname: "/procedures/[code]", params: { code } }}
       prefetch={false}
-      className="font-strong"
+      className="font-strong text-lam underline underline-offset-4"
     >
       {name[locale]}
     </Link>

@@ -8,6 +8,8 @@ import { Lines } from "./lines.tsx";
 import { Said } from "./said.tsx";
 import { TimeText } from "./time-text.tsx";
 
+const textLink = "text-lam underline underline-offset-4";
+
 /** Places on the page that the answers lead on to. */
 export const papersId = "giay-to";
 export const termsId = "thoi-han-phi";
@@ -24,7 +26,11 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
   const timeNotes = [cutOff !== null && t("cutOff", { time: cutOff }), isAssumed && t("assumed")].filter(
     Boolean,
   );
-  const asPrinted = <a href={`#${termsId}`}>{guide("printed.see")}</a>;
+  const asPrinted = (
+    <a href={`#${termsId}`} className={textLink}>
+      {guide("printed.see")}
+    </a>
+  );
   const timeLines = termLines(content, ({ timeLimit }) => timeLimit);
   const feeLines = termLines(content, ({ fees }) => fees);
   return (
@@ -70,15 +76,20 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
 function Bring({ content, caseKey }: { content: ProcedureContent; caseKey: string | null }) {
   const t = useTranslations("guide");
   const locale = useLocale();
-  if (content.printed?.documents) return <a href={`#${papersId}`}>{t("printed.see")}</a>;
+  if (content.printed?.documents)
+    return (
+      <a href={`#${papersId}`} className={textLink}>
+        {t("printed.see")}
+      </a>
+    );
   const { wanted } = paperCounts(content, caseKey);
   const isByCase = caseKey === null && content.documents.some((paper) => paper.caseKey !== undefined);
   if (wanted === 0 && !isByCase) return t("facts.bringCount", { count: 0 });
   return (
     <>
       {wanted > 0 && t("facts.bringCount", { count: wanted })}
-      {isByCase && `${wanted > 0 ? " + " : ""}${t("facts.byCase").toLocaleLowerCase(locale)}`}{" "}
-      <a href={`#${papersId}`} className="font-normal">
+      {isByCase && (wanted > 0 ? ` + ${t("facts.byCase").toLocaleLowerCase(locale)}` : t("facts.byCase"))}{" "}
+      <a href={`#${papersId}`} className={`font-normal ${textLink}`}>
         {t("facts.bringMore")}
       </a>
     </>

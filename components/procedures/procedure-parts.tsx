@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { linkClass } from "#components/ui/link-class.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
@@ -46,24 +47,28 @@ export function ProcedureParts(props: Props) {
       <ProcedureFacts content={shown} caseKey={caseKey} />
       <UsualTime times={usual} />
       {(walk || cases.length > 0) && !closed && (
-        <Section id={guideId} title={t(cases.length > 0 ? "title" : "titleQualify")}>
-          <CaseChoice
-            code={code}
-            action={action}
-            question={question}
-            cases={cases}
-            caseKey={caseKey}
-            walk={walk}
-            instead={page.instead}
-          />
-        </Section>
+        <div className="print:hidden">
+          <Section id={guideId} title={t(cases.length > 0 ? "title" : "titleQualify")}>
+            <CaseChoice
+              code={code}
+              action={action}
+              question={question}
+              cases={cases}
+              caseKey={caseKey}
+              walk={walk}
+              instead={page.instead}
+            />
+          </Section>
+        </div>
       )}
       <PaperPart {...props} />
       {!closed && !isExcluded && <Doing {...props} />}
       {calculated && !closed && (
-        <Section id={calculatorId} title={t("calculator.title")}>
-          <Calculator action={action} question={question} content={content} {...calculated} />
-        </Section>
+        <div className="print:hidden">
+          <Section id={calculatorId} title={t("calculator.title")}>
+            <Calculator action={action} question={question} content={content} {...calculated} />
+          </Section>
+        </div>
       )}
       {!closed && (
         <WhereToGo
@@ -104,7 +109,7 @@ function PaperPart({ page: { code, content, offer }, question, answers: { caseKe
           <Link
             href={{ pathname: "/procedures/[code]", params: { code }, query }}
             prefetch={false}
-            className="inline-flex min-h-control items-center"
+            className={linkClass}
           >
             {t("print")}
           </Link>
