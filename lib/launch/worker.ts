@@ -10,6 +10,7 @@ import { env } from "#lib/platform/env.ts";
 import { taskList } from "#lib/platform/jobs.ts";
 import { logError } from "#lib/platform/log.ts";
 import { sweepUploads } from "#lib/platform/sweep-uploads.ts";
+import { versionsTakeEffect } from "#lib/procedures/jobs.ts";
 import { countUsualTimes } from "#lib/reports/jobs.ts";
 
 /** Work nobody promised: by the clock of this machine, in UTC. */
@@ -17,6 +18,8 @@ const crontab = [
   "17 * * * * sweep-uploads",
   "23 18 * * * expire-drafts",
   "41 * * * * sweep-sign-ins",
+  // A minute past midnight in Viet Nam, and every hour for a machine that slept through it.
+  "1 * * * * versions-take-effect",
   // Eleven minutes past midnight in Viet Nam; a night the machine slept through is made up for.
   "11 17 * * * count-usual-times ?fill=1d",
 ].join("\n");
@@ -39,6 +42,7 @@ const runner = await run({
     "sweep-uploads": () => sweepUploads(new Date()),
     "expire-drafts": () => expireDrafts(db, new Date()),
     "count-usual-times": () => countUsualTimes(db, new Date()),
+    "versions-take-effect": () => versionsTakeEffect(db, new Date()),
     "sweep-sign-ins": () => sweepSignIns(db, new Date()),
   },
 });

@@ -28,7 +28,8 @@ async function grownProvince({ sql, db }: Own) {
 }
 
 /** Rows like the one of a dossier, of namesakes, but for what `set` says of the `n`th. */
-async function copies(sql: postgres.Sql, { of, count, set }: { of: string; count: number; set: string }) {
+async function copies(pool: postgres.Sql, { of, count, set }: { of: string; count: number; set: string }) {
+  const sql = await pool.reserve(); // a temporary table is seen by its own connection only
   await sql`create temporary table copied as
     select dossiers.*, n from dossiers, generate_series(1, ${count}::int) as n where code = ${of}`;
   const person = `owner || jsonb_build_object('phone', '847' || n, 'identifier', '0209' || n)`;
@@ -40,6 +41,7 @@ async function copies(sql: postgres.Sql, { of, count, set }: { of: string; count
   const names = columns.map(({ name }) => name).join(", ");
   await sql.unsafe(`insert into dossiers (${names}) select ${names} from copied`);
   await sql`drop table copied`;
+  sql.release();
 }
 
 describe("the work queue", () => {
