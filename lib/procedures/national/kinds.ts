@@ -9,7 +9,6 @@ export const findingKinds = {
   decisionTitleAsName: ["error", "heldBack"],
   nameMayBeDecisionTitle: ["warning", "kept"],
   sameBody: ["warning", "kept"],
-  duplicateCode: ["error", "rejected"],
   nameVeryShort: ["note", "kept"],
   nameWhitespace: ["note", "tidied"],
   notComposed: ["note", "tidied"],

@@ -5,8 +5,9 @@ import { caseName, type Heading, partHeading, readHeading } from "./heading.ts";
 import { onceEach } from "./keys.ts";
 import { found } from "./kinds.ts";
 import { countsNamed, isConditional, namesPaper, papersWithin, partLongName } from "./paper-name.ts";
+import { withoutTwins } from "./same-papers.ts";
 import type { PaperGroup, PaperRow } from "./source.ts";
-import { plain, withoutMarks } from "./text.ts";
+import { withoutMarks } from "./text.ts";
 
 /** The list of papers as read: the papers, the cases its headings name, and what it says beside them. */
 export type ReadPapers = {
@@ -17,6 +18,8 @@ export type ReadPapers = {
   findings: Finding[];
 };
 
+/** The same while it is being read, with the lines that lead to other rows. */
+type Reading = ReadPapers & { leads: string[] };
 type Paper = ReadPapers["documents"][number];
 type Place = { heading: Heading; group: string | undefined; handling: Paper["handling"] };
 
@@ -24,7 +27,7 @@ const longestHeading = 200;
 
 /** Tells papers from headings, notes and instructions, none of which is lost. */
 export function readPapers(groups: readonly PaperGroup[]): ReadPapers {
-  const read: ReadPapers = { documents: [], cases: [], notes: [], findings: [] };
+  const read: Reading = { documents: [], cases: [], notes: [], findings: [], leads: [] };
   const keyFor = onceEach("giayTo");
   const headings = groups.map(({ heading }) => {
     const { story, last } = partHeading(heading ?? "");
@@ -37,13 +40,23 @@ export function readPapers(groups: readonly PaperGroup[]): ReadPapers {
     const place = placeUnder(read, heading, hasCases, groups.length);
     for (const row of rows) readRow(read, place, row, keyFor);
   }
-  mergeSame(read);
+  const { papers: kept, findings: doubled } = withoutTwins(read.documents);
+  read.documents = kept;
+  read.findings.push(...doubled);
+  keepLeads(read);
   if (read.cases.length > 0) read.findings.push(found("casesFromGroups", "documents", read.cases.join("; ")));
-  return read;
+  const { leads: _used, ...papers } = read;
+  return papers;
+}
+
+/** Lines that lead to no paper are notes, as nothing is to be lost. */
+function keepLeads(read: Reading) {
+  const used = new Set(read.documents.map(({ group }) => group?.vi));
+  read.notes.push(...read.leads.filter((lead) => !used.has(lead)));
 }
 
 /** Where the papers under a heading belong. A heading that tells a story is kept as a note, with its beginning as the heading. */
-function placeUnder(read: ReadPapers, heading: Heading, hasCases: boolean, groups: number): Place {
+function placeUnder(read: Reading, heading: Heading, hasCases: boolean, groups: number): Place {
   const handling = heading.kind === "present" ? "present" : "submit";
   if (heading.kind === "none" || heading.kind === "notes") return { heading, group: undefined, handling };
   const isStory = heading.text.length > longestHeading;
@@ -60,14 +73,14 @@ function placeUnder(read: ReadPapers, heading: Heading, hasCases: boolean, group
   return { heading, group: name, handling };
 }
 
-function takeStory(read: ReadPapers, text: string) {
+function takeStory(read: Reading, text: string) {
   read.notes.push(text);
   read.findings.push(found("headingAsNote", "documents", text));
 }
 
 type KeyFor = (name: string) => string;
 
-function readRow(read: ReadPapers, place: Place, row: PaperRow, keyFor: KeyFor) {
+function readRow(read: Reading, place: Place, row: PaperRow, keyFor: KeyFor) {
   const name = withoutMarks(row.name);
   const isUncounted = row.originals === 0 && row.copies === 0;
   if (name === "") return;
@@ -91,7 +104,7 @@ function noteKind(name: string, isUncounted: boolean, isAmongNotes: boolean) {
   return isUncounted && countsNamed(name) === null && !isPaper ? "noteAsDocument" : null;
 }
 
-function addPapers(read: ReadPapers, place: Place, row: PaperRow, keyFor: KeyFor) {
+function addPapers(read: Reading, place: Place, row: PaperRow, keyFor: KeyFor) {
   const isUncounted = row.originals === 0 && row.copies === 0;
   const counts = isUncounted ? countsNamed(row.name) : null;
   if (isUncounted)
@@ -114,7 +127,7 @@ function isHeaderLine(printed: string, isUncounted: boolean): boolean {
   return isUncounted || readHeading(text).kind !== "group";
 }
 
-function takeHeaderLine(read: ReadPapers, place: Place, name: string) {
+function takeHeaderLine(read: Reading, place: Place, name: string) {
   if (place.heading.kind === "notes") {
     read.notes.push(`${name}:`);
     read.findings.push(found("noteInNotes", "documents", name));
@@ -123,11 +136,15 @@ function takeHeaderLine(read: ReadPapers, place: Place, name: string) {
   const heading = readHeading(name);
   read.findings.push(found("headerLine", "documents", name));
   place.handling = heading.kind === "present" ? "present" : "submit";
-  if (heading.kind === "none" || place.heading.kind === "case") return;
-  place.group = heading.text;
+  if (heading.kind === "none" || heading.kind === "submit" || heading.kind === "present") {
+    if (place.heading.kind !== "case" && heading.text) place.group = heading.text;
+    return;
+  }
+  read.leads.push(heading.text);
+  if (place.heading.kind !== "case") place.group = heading.text;
 }
 
-function addPaper(read: ReadPapers, place: Place, row: PaperRow, keyFor: KeyFor) {
+function addPaper(read: Reading, place: Place, row: PaperRow, keyFor: KeyFor) {
   const { name, guidance } = shortened(read, row.name);
   if (row.templates.length > 0)
     read.findings.push(found("templateWithoutFile", "documents", row.templates.join(", ")));
@@ -151,34 +168,10 @@ function addPaper(read: ReadPapers, place: Place, row: PaperRow, keyFor: KeyFor)
 const longName = 200;
 const longestName = 500;
 
-function shortened(read: ReadPapers, name: string): { name: string; guidance: string } {
+function shortened(read: Reading, name: string): { name: string; guidance: string } {
   if (name.length <= longName) return { name, guidance: "" };
   const parts = partLongName(name);
   if (parts) read.findings.push(found("longName", "documents", name));
   else if (name.length > longestName) read.findings.push(found("nameTooLong", "documents", name));
   return parts ?? { name, guidance: "" };
-}
-
-/** The same paper twice at one place is one; of the same name with other counts it is a doubt. */
-function mergeSame(read: ReadPapers) {
-  const kept: Paper[] = [];
-  for (const paper of read.documents) {
-    const twin = kept.find(
-      (other) =>
-        plain(other.name.vi) === plain(paper.name.vi) &&
-        other.caseName === paper.caseName &&
-        other.group?.vi === paper.group?.vi &&
-        other.handling === paper.handling,
-    );
-    const isSame =
-      twin && saysMore(twin, paper) && twin.originals === paper.originals && twin.copies === paper.copies;
-    if (twin)
-      read.findings.push(found(isSame ? "duplicateDocument" : "similarDocument", "documents", paper.name.vi));
-    if (!isSame) kept.push(paper);
-  }
-  read.documents = kept;
-}
-
-function saysMore(twin: Paper, paper: Paper): boolean {
-  return paper.guidance === undefined || twin.guidance?.vi === paper.guidance.vi;
 }

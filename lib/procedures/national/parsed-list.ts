@@ -1,61 +1,9 @@
-import * as z from "zod";
 import type { Channel } from "../content.ts";
 import { found } from "./kinds.ts";
 import { numbersIn } from "./law-number.ts";
+import type { ListedChannel, ListedFee, ListedPaper, ListedRecord } from "./listed-record.ts";
 import type { ChannelRow, Duration, FeeCell, PaperGroup, Source } from "./source.ts";
 import { cleaned, isNothing, oneLine } from "./text.ts";
-
-const text = z.string().nullish().catch(null);
-const count = z.number().int().min(0).max(9999).catch(0);
-
-const listedFee = z.object({
-  amount: z.number().nullish().catch(null),
-  currency: text,
-  status: text,
-  note: text,
-});
-
-const listedChannel = z.object({
-  channel: z.enum(["online", "direct", "postal"]),
-  duration: z.number().nullish().catch(null),
-  unit: text,
-  unit_assumed: z.boolean().nullish().catch(null),
-  run_together: text,
-  fees: z.array(listedFee).catch([]),
-  note: text,
-});
-
-const listedPaper = z.object({ case: text, name: text, originals: count, copies: count, template: text });
-
-/** A record of a list that was parsed from the portal before, or taken from the tables of a provincial decision. */
-export const listedRecord = z.object({
-  code: z.unknown(),
-  name: z.unknown(),
-  field: text,
-  levels: z.array(z.string()).nullish().catch(null),
-  type: text,
-  audience: z.array(z.string()).nullish().catch(null),
-  decision_no: text,
-  competent_authority: text,
-  implementing_agency: text,
-  channels: z.array(listedChannel).nullish().catch(null),
-  documents: z.array(listedPaper).nullish().catch(null),
-  results: z
-    .array(z.object({ name: text, code: text }))
-    .nullish()
-    .catch(null),
-  legal_basis: z.array(z.string()).nullish().catch(null),
-  conditions: text,
-  steps_text: text,
-  online_level: text,
-  duration_text: text,
-  fee_text: text,
-  place_text: text,
-  legal_text: text,
-  postal: z.boolean().nullish().catch(null),
-});
-
-export type ListedRecord = z.output<typeof listedRecord>;
 
 /** Reads a record of a parsed list. */
 export function fromListedRecord(listed: ListedRecord): Source {
@@ -119,7 +67,7 @@ const unitOf: Readonly<Record<string, string>> = {
   month: "Tháng",
 };
 
-function rowOf(listed: z.output<typeof listedChannel>): ChannelRow {
+function rowOf(listed: ListedChannel): ChannelRow {
   return {
     channel: listed.channel,
     duration: durationOf(listed),
@@ -128,12 +76,7 @@ function rowOf(listed: z.output<typeof listedChannel>): ChannelRow {
   };
 }
 
-function durationOf({
-  duration,
-  unit,
-  unit_assumed,
-  run_together,
-}: z.output<typeof listedChannel>): Duration {
+function durationOf({ duration, unit, unit_assumed, run_together }: ListedChannel): Duration {
   if (run_together) return { kind: "runTogether", printed: run_together };
   if (duration === null || duration === undefined) return { kind: "none" };
   const printedUnit = unit_assumed ? null : (unitOf[unit ?? ""] ?? null);
@@ -146,7 +89,7 @@ function durationOf({
 }
 
 /** The status of such a list was derived by rule; the amount and the note are what the portal prints. */
-function feeCellOf({ amount, currency, note }: z.output<typeof listedFee>): FeeCell[] {
+function feeCellOf({ amount, currency, note }: ListedFee): FeeCell[] {
   const words = cleaned(note) || null;
   if (amount === null || amount === undefined || amount === 0) return [{ kind: "free", note: words }];
   const unit = oneLine(currency) || "VND";
@@ -181,7 +124,7 @@ function rowsOfDecision(listed: ListedRecord): ChannelRow[] {
   return channels.map((channel) => ({ channel, duration, fees, description: place }));
 }
 
-function groupsOf(papers: readonly z.output<typeof listedPaper>[]): PaperGroup[] {
+function groupsOf(papers: readonly ListedPaper[]): PaperGroup[] {
   const groups = new Map<string, PaperGroup>();
   for (const { case: heading, name, originals, copies, template } of papers) {
     const key = oneLine(heading);

@@ -1,8 +1,8 @@
 import { type PrintedPart, type ProcedureContent, printedParts } from "../content.ts";
 import type { Finding } from "../findings.ts";
 import { printedRows } from "./channel-cell.ts";
+import type { ListedRecord } from "./listed-record.ts";
 import { printedPapers } from "./paper-cell.ts";
-import type { ListedRecord } from "./parsed-list.ts";
 import type { PortalPage } from "./portal-page.ts";
 import { cleaned } from "./text.ts";
 

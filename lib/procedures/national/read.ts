@@ -1,14 +1,14 @@
 import type { ProcedureContent } from "../content.ts";
 import type { Finding } from "../findings.ts";
 import { assemble, type Known } from "./assemble.ts";
-import { fromListedRecord, listedRecord } from "./parsed-list.ts";
+import { listedRecord } from "./listed-record.ts";
+import { fromListedRecord } from "./parsed-list.ts";
 import { fromPortalPage, portalPage } from "./portal-page.ts";
 import { type PrintedWords, printedInList, printedOnPage, withPrinted } from "./printed.ts";
 import { cleaned, oneLine } from "./text.ts";
 
 /** Why a record cannot be brought in at all. */
-export const rejections = ["notARecord", "codeMissing", "codeOdd", "nameMissing", "duplicateCode"] as const;
-export type Rejection = (typeof rejections)[number];
+export type Rejection = "notARecord" | "codeMissing" | "codeOdd" | "nameMissing" | "duplicateCode";
 
 export type ReadRecord = {
   code: string;
