@@ -53,7 +53,9 @@ function Facets({ question, facets, departments, fields }: Props) {
   const t = useTranslations("procedures.filters");
   const labelOf = useFacetLabel(departments, fields);
   const locale = useLocale();
-  return order.map((name) => (
+  // A commune that was chosen is the agency.
+  const asked = order.filter((name) => name !== "agency" || question.commune === undefined);
+  return asked.map((name) => (
     <FacetLinks
       key={name}
       title={t(name)}

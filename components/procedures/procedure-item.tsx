@@ -4,16 +4,21 @@ import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { Listing } from "#lib/procedures/search/entry.ts";
 import type { Reason } from "#lib/procedures/search.ts";
 import { Highlighted } from "./highlighted.tsx";
+import { useLangOf } from "./said.tsx";
+import { Why } from "./why.tsx";
 
 /** One procedure in a list: its name, what one gets, and why it was found when the name does not say. */
 export function ProcedureItem({
   listing,
   words = "",
   reason = null,
+  mark,
 }: {
   listing: Listing;
   words?: string;
   reason?: Reason | null;
+  /** Something special about it, in a word or two. */
+  mark?: string;
 }) {
   const t = useTranslations("procedures");
   const locale = useLocale();
@@ -24,15 +29,19 @@ export function ProcedureItem({
         <Link
           href={{ pathname: "/procedures/[code]", params: { code } }}
           prefetch={false}
+          lang={useLangOf(name)}
           className="line-clamp-4 text-lam after:absolute after:inset-0 hover:underline"
         >
           <Highlighted text={name[locale]} words={words} />
         </Link>
       </h2>
       <Why reason={reason} words={words} shown={name[locale]} />
-      <p className="mt-1 text-small">{outcome[locale]}</p>
+      <p className="mt-1 text-small" lang={useLangOf(outcome)}>
+        {outcome[locale]}
+      </p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
         <ServiceBadge listing={listing} />
+        {mark && <Badge>{mark}</Badge>}
         <span>{fieldName[locale]}</span>
         <span>{agencyLevels.map((level) => t(`level.${level}`)).join(", ")}</span>
         <span className="tabular-nums">{code}</span>
@@ -45,17 +54,4 @@ function ServiceBadge({ listing: { canFileOnline, serviceLevel } }: { listing: L
   const t = useTranslations("procedures.badge");
   if (canFileOnline) return <Badge tone="ok">{t("fileOnline")}</Badge>;
   return <Badge>{serviceLevel >= 2 ? t("blanks") : t("counter")}</Badge>;
-}
-
-const saidOf = { name: "byName", synonym: "alsoCalled", field: "byField", summary: "bySummary" } as const;
-
-function Why({ reason, words, shown }: { reason: Reason | null; words: string; shown: string }) {
-  const t = useTranslations("procedures.search");
-  if (reason === null || reason.by === "code") return null;
-  if (reason.by === "name" && shown.endsWith(reason.text)) return null;
-  return (
-    <p className="mt-1 text-small">
-      {t(saidOf[reason.by])} <Highlighted text={reason.text} words={words} />
-    </p>
-  );
 }

@@ -27,6 +27,7 @@ export const acts = [
   "substitutionsImported",
   "substitutionChanged",
   "paperDecided",
+  "synonymsChanged",
   "processesImported",
   "formPublished",
   "configurationImported",

@@ -36,4 +36,7 @@ test("an address says only what it must, and reads back as it was", () => {
   expect(queryFor({ q: "", page: 1 })).toEqual({});
   const question = { q: "đất", agency: "STP", online: "full", page: 3 } as const;
   expect(questionIn(queryFor(question))).toEqual(question);
+  const placed = { q: "đất", commune: "02647", order: "newest", page: 1 } as const;
+  expect(questionIn(queryFor(placed))).toEqual(placed);
+  expect(questionIn({ xa: "x y", "sap-xep": "best" })).toEqual({ q: "", page: 1 });
 });

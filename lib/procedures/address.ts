@@ -1,7 +1,18 @@
+import * as z from "zod";
 import { type CatalogueFilters, catalogueFilters } from "./schema.ts";
+import { catalogueOrders } from "./search/order.ts";
+
+/** Only for people: in which order, and for somebody of which commune (its code as a place). */
+const forPeople = z.object({
+  order: z.enum(catalogueOrders).optional(),
+  commune: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .optional(),
+});
 
 /** What a page of the catalogue is asked for. */
-export type CatalogueQuestion = CatalogueFilters & { page: number };
+export type CatalogueQuestion = CatalogueFilters & z.output<typeof forPeople> & { page: number };
 
 type Given = Record<string, string | string[] | undefined>;
 
@@ -14,6 +25,8 @@ const nameOf: Record<keyof CatalogueQuestion, string> = {
   online: "truc-tuyen",
   lifeEvent: "su-kien",
   agency: "co-quan",
+  commune: "xa",
+  order: "sap-xep",
   page: "trang",
 };
 
@@ -23,7 +36,7 @@ const mostPages = 10_000;
 /** Reads the address of a page of the catalogue. What makes no sense is left out: a page answers, it does not refuse. */
 export function questionIn(given: Given): CatalogueQuestion {
   const said = Object.fromEntries(names.map((name) => [name, firstOf(given[nameOf[name]])]));
-  const kept = Object.entries(catalogueFilters.shape).flatMap(([name, schema]) => {
+  const kept = Object.entries({ ...catalogueFilters.shape, ...forPeople.shape }).flatMap(([name, schema]) => {
     const parsed = schema.safeParse(said[name]);
     return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : [];
   });

@@ -20,12 +20,17 @@ export type SearchResult = {
   reasonOf: (found: Found) => Reason | null;
   /** How many each filter would leave. */
   facets: () => FacetCounts;
+  /** Whether something found has enough of the words that it may well be what was meant. */
+  isAnswered: boolean;
   /** What is written most like the question, whatever the filters: for when nothing was found. */
   nearest: () => SearchEntry[];
 };
 
 const longestQuestion = 200;
 const nearestShown = 5;
+
+/** A third of the words in good places, or so: below this it is what happens to share one. */
+const leastAnswer = 0.2;
 
 /** Searches the catalogue. Pure: the same index, words and filters always give the same answer. */
 export function search(index: CatalogueIndex, words: string, filters: Filters = {}): SearchResult {
@@ -34,6 +39,7 @@ export function search(index: CatalogueIndex, words: string, filters: Filters = 
   return {
     found: matches.filter(({ entry }) => passes(entry, filters)),
     corrections,
+    isAnswered: byCode || (matches[0]?.score ?? 0) >= leastAnswer || typed.trim() === "",
     reasonOf: ({ place }) => {
       if (byCode) return { by: "code" };
       const question = questionOf(place);

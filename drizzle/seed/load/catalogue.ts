@@ -7,6 +7,7 @@ import {
   procedureVersions,
   processVersions,
 } from "#drizzle/schema/procedures.ts";
+import { searchSynonyms } from "#drizzle/schema/search.ts";
 import { forget } from "#lib/platform/cache.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { digestOf } from "#lib/procedures/digest.ts";
@@ -16,6 +17,7 @@ import { substitutionsOf } from "../catalogue/substitutions.ts";
 import { seededForms } from "../forms/seeded-forms.ts";
 import { generalApplication } from "../forms-general.ts";
 import { processes } from "../processes.ts";
+import { synonyms } from "../synonyms.ts";
 
 /** Writes the first version of every process, form and procedure that is not there yet. */
 export async function loadCatalogue(db: Database) {
@@ -64,6 +66,11 @@ export async function loadCatalogue(db: Database) {
       .onConflictDoNothing();
   }
   await loadSubstitutions(db);
+  await db
+    .insert(searchSynonyms)
+    .values([...synonyms])
+    .onConflictDoNothing();
+  await forget(db, "synonyms");
   await forget(db, "procedures");
 }
 

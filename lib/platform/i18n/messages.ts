@@ -2,6 +2,7 @@ import type account from "#messages/vi/account.json";
 import type accounts from "#messages/vi/accounts.json";
 import type agencies from "#messages/vi/agencies.json";
 import type audit from "#messages/vi/audit.json";
+import type browse from "#messages/vi/browse.json";
 import type calendar from "#messages/vi/calendar.json";
 import type common from "#messages/vi/common.json";
 import type counter from "#messages/vi/counter.json";
@@ -9,6 +10,7 @@ import type desk from "#messages/vi/desk.json";
 import type dossiers from "#messages/vi/dossiers.json";
 import type errors from "#messages/vi/errors.json";
 import type filing from "#messages/vi/filing.json";
+import type findings from "#messages/vi/findings.json";
 import type forms from "#messages/vi/forms.json";
 import type guide from "#messages/vi/guide.json";
 import type help from "#messages/vi/help.json";
@@ -23,6 +25,7 @@ import type reports from "#messages/vi/reports.json";
 import type signIn from "#messages/vi/signIn.json";
 import type simulators from "#messages/vi/simulators.json";
 import type substitutions from "#messages/vi/substitutions.json";
+import type synonyms from "#messages/vi/synonyms.json";
 import type tracking from "#messages/vi/tracking.json";
 import type { routing } from "./routing.ts";
 
@@ -32,6 +35,7 @@ export type Messages = {
   accounts: typeof accounts;
   agencies: typeof agencies;
   audit: typeof audit;
+  browse: typeof browse;
   calendar: typeof calendar;
   common: typeof common;
   counter: typeof counter;
@@ -39,6 +43,7 @@ export type Messages = {
   dossiers: typeof dossiers;
   errors: typeof errors;
   filing: typeof filing;
+  findings: typeof findings;
   forms: typeof forms;
   guide: typeof guide;
   help: typeof help;
@@ -53,6 +58,7 @@ export type Messages = {
   signIn: typeof signIn;
   simulators: typeof simulators;
   substitutions: typeof substitutions;
+  synonyms: typeof synonyms;
   tracking: typeof tracking;
 };
 
@@ -61,6 +67,7 @@ const namespaces = [
   "accounts",
   "agencies",
   "audit",
+  "browse",
   "calendar",
   "common",
   "counter",
@@ -68,6 +75,7 @@ const namespaces = [
   "dossiers",
   "errors",
   "filing",
+  "findings",
   "forms",
   "guide",
   "help",
@@ -82,6 +90,7 @@ const namespaces = [
   "signIn",
   "simulators",
   "substitutions",
+  "synonyms",
   "tracking",
 ] as const satisfies (keyof Messages)[];
 

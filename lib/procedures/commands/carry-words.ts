@@ -1,4 +1,5 @@
-import { procedureFields, searchSynonyms } from "#drizzle/schema/procedures.ts";
+import { procedureFields } from "#drizzle/schema/procedures.ts";
+import { searchSynonyms } from "#drizzle/schema/search.ts";
 import { recordAct } from "#lib/audit/commands.ts";
 import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";

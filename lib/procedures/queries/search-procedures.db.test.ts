@@ -1,8 +1,11 @@
+import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Cache } from "#lib/platform/cache.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency } from "#tests/factories/accounts.ts";
+import { sampleContent } from "#tests/factories/procedure-content.ts";
 import { createProcedure, recordOf, systemContext } from "#tests/factories/procedures.ts";
 import { adoptRecord } from "../commands/adopt-record.ts";
 import { searchProceduresSchema } from "../schema.ts";
@@ -86,6 +89,65 @@ describe("browseProcedures", () => {
     const filtered = await browseProcedures(contextOf(db), { q: "khai sinh", serviceLevel: "1", page: 1 });
     expect(filtered).toMatchObject({ total: 0, nearest: [{ code: "1.000001" }] });
     expect(filtered.facets.serviceLevel.get("4")).toBe(1);
+  });
+});
+
+describe("browsing as people do", () => {
+  test("a commune leaves what communes handle, and marks what it has rules of its own for", async ({
+    db,
+  }) => {
+    const { id } = await createAgency(db, { kind: "commune", administrativeCode: "02647" });
+    await createProcedure(db, "1.000001");
+    await createProcedure(db, "1.000002");
+    await createProcedure(db, "1.000003", { handledBy: { department: "STP" } });
+    const [procedure] = await db.select().from(procedures).where(eq(procedures.code, "1.000002"));
+    const own = { agencyId: id, number: 1, state: "published", content: sampleContent() } as const;
+    await db
+      .insert(procedureVersions)
+      .values({ ...own, procedureId: procedure?.id ?? "", effectiveOn: "2026-02-01" });
+
+    const browse = async (question: object) =>
+      (await browseProcedures(contextOf(db), { q: "", page: 1, ...question })).items.map(
+        ({ code, isCommunes }) => [code, isCommunes],
+      );
+    expect(await browse({ commune: "02647" })).toEqual([
+      ["1.000001", false],
+      ["1.000002", true],
+    ]);
+    expect(await browse({ commune: "99999" })).toEqual([
+      ["1.000001", false],
+      ["1.000002", false],
+    ]);
+    expect(await browse({})).toHaveLength(3);
+  });
+
+  test("a list may stand by name, or with what came into force last at its head", async ({ db }) => {
+    const named = (vi: string) => ({ name: both(vi) });
+    await createProcedure(db, "1.000001", named("Thủ tục cấp giấy ba, giấy"));
+    await adoptRecord(
+      systemContext(db),
+      recordOf("1.000002", named("Cấp giấy hai"), { effectiveOn: "2026-03-01" }),
+    );
+    await adoptRecord(
+      systemContext(db),
+      recordOf("1.000003", named("Cấp giấy"), { effectiveOn: "2026-02-01" }),
+    );
+    const browse = async (order?: "name" | "newest") =>
+      (await browseProcedures(contextOf(db), { q: "giấy", page: 1, order })).items.map(({ code }) => code);
+    expect(await browse("name")).toEqual(["1.000003", "1.000001", "1.000002"]);
+    expect(await browse("newest")).toEqual(["1.000002", "1.000003", "1.000001"]);
+  });
+
+  test("it is told whether something found may well be what was meant", async ({ db }) => {
+    await createProcedure(db, "1.000001", {
+      name: both("Đăng ký khai sinh cho trẻ em mới sinh ở bệnh viện"),
+    });
+    const isAnswered = async (q: string) =>
+      (await browseProcedures(contextOf(db), { q, page: 1 })).isAnswered;
+    expect(await isAnswered("khai sinh")).toBe(true);
+    expect(await isAnswered("")).toBe(true);
+    expect(await isAnswered("giấy phép xuất khẩu ô tô điện viện")).toBe(false);
+    expect(await isAnswered("xyzzy")).toBe(false);
   });
 });
 

@@ -1,15 +1,18 @@
 import { eq, or, sql } from "drizzle-orm";
 import { agencies } from "#drizzle/schema/agencies.ts";
 import type { Context } from "#lib/platform/context.ts";
+import type { CatalogueQuestion } from "../address.ts";
 import type { FieldNames } from "../fields.ts";
 import { type CatalogueFilters, cursorAfter, type SearchProcedures } from "../schema.ts";
 import type { Listing } from "../search/entry.ts";
 import type { FacetCounts, Filters } from "../search/facets.ts";
 import { phraseOf } from "../search/fold.ts";
+import { inOrder } from "../search/order.ts";
 import type { Correction } from "../search/question.ts";
 import { type Found, type Reason, type SearchResult, search } from "../search.ts";
 import { catalogueIndex } from "./catalogue.ts";
 import { fieldNames } from "./field-names.ts";
+import { codesOfCommune } from "./of-commune.ts";
 
 export type ProcedurePage = { items: Listing[]; total: number; nextCursor: string | null };
 
@@ -29,7 +32,11 @@ export async function searchProcedures(
   };
 }
 
-type ListedProcedure = Listing & { reason: Reason | null };
+type ListedProcedure = Listing & {
+  reason: Reason | null;
+  /** The commune that was asked for has a version of its own. */
+  isCommunes: boolean;
+};
 
 export type CataloguePage = {
   items: ListedProcedure[];
@@ -39,6 +46,10 @@ export type CataloguePage = {
   corrections: Correction[];
   facets: FacetCounts;
   nearest: Listing[];
+  /** Whether something may well be what was meant; the nearest are for when nothing is. */
+  isAnswered: boolean;
+  /** Of how many procedures the commune that was asked for has a version of its own. */
+  communesOwn: number;
 };
 
 const pageSize = 20;
@@ -46,22 +57,30 @@ const pageSize = 20;
 /** A numbered page of the catalogue with the counts of every filter. A page beyond the last is the last. */
 export async function browseProcedures(
   context: Context,
-  { page, ...asked }: CatalogueFilters & { page: number },
+  { page, order, commune, ...asked }: CatalogueQuestion,
 ): Promise<CataloguePage> {
-  const result = await resultOf(context, asked);
-  const { found } = result;
+  // What can be done at a commune is what communes handle.
+  const [result, own] = await Promise.all([
+    resultOf(context, commune ? { ...asked, agency: "commune" } : asked),
+    commune ? codesOfCommune(context, commune) : new Set<string>(),
+  ]);
+  const found = inOrder(result.found, order);
   const pageCount = Math.max(1, Math.ceil(found.length / pageSize));
   const shown = Math.min(page, pageCount);
   return {
-    items: found
-      .slice((shown - 1) * pageSize, shown * pageSize)
-      .map((each) => ({ ...each.entry, reason: result.reasonOf(each) })),
+    items: found.slice((shown - 1) * pageSize, shown * pageSize).map((each) => ({
+      ...each.entry,
+      reason: result.reasonOf(each),
+      isCommunes: own.has(each.entry.code),
+    })),
     total: found.length,
     page: shown,
     pageCount,
     corrections: result.corrections,
     facets: result.facets(),
     nearest: found.length === 0 ? result.nearest() : [],
+    isAnswered: result.isAnswered && found.length > 0,
+    communesOwn: own.size,
   };
 }
 

@@ -33,10 +33,16 @@ type Text = { kind: TextKind; words: string };
 export const textKinds = ["name", "synonym", "field", "result", "summary", "paper", "law"] as const;
 export type TextKind = (typeof textKinds)[number];
 
-export type SearchEntry = Listing & { texts: Text[] };
+/** `effectiveOn`: the day from which this version of it applies. */
+export type SearchEntry = Listing & { texts: Text[]; effectiveOn: string };
 
 /** What is found of one version of a procedure. Both languages are searched, whichever is read. */
-export function entryOf(code: string, content: ProcedureContent, fields: FieldNames): SearchEntry {
+export function entryOf(
+  code: string,
+  content: ProcedureContent,
+  fields: FieldNames,
+  effectiveOn = "",
+): SearchEntry {
   const { name, field, agencyLevels, audience, serviceLevel, online, lifeEvents, outcome } = content;
   const fieldName = nameOfField(fields, field);
   return {
@@ -52,6 +58,7 @@ export function entryOf(code: string, content: ProcedureContent, fields: FieldNa
     lifeEvents,
     agency: handlerKey(content) ?? "",
     outcome,
+    effectiveOn,
     texts: [
       { kind: "name", words: orderedBy({ name }) },
       ...(name.en === name.vi ? [] : [{ kind: "name" as const, words: name.en }]),

@@ -17,7 +17,7 @@ const valuesOf: Record<FacetName, (listing: Listing) => readonly string[]> = {
   serviceLevel: ({ serviceLevel }) => [String(serviceLevel)],
   online: ({ online }) => (online ? [online] : []),
   lifeEvent: ({ lifeEvents }) => lifeEvents,
-  agency: ({ agency }) => [agency],
+  agency: ({ agency }) => (agency === "" ? [] : [agency]),
 };
 
 /** Whether a procedure passes every filter. */

@@ -5,8 +5,8 @@ import {
   formVersions,
   procedureFields,
   processVersions,
-  searchSynonyms,
 } from "#drizzle/schema/procedures.ts";
+import { searchSynonyms } from "#drizzle/schema/search.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { Settings } from "../configuration.ts";

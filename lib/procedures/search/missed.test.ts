@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { missedWords } from "./missed.ts";
+
+describe("words that found nothing", () => {
+  test.for([
+    ["  Xin   giấy  ĐI ĐƯỜNG ", "xin giấy đi đường"],
+    ["mẫu 05", "mẫu 05"],
+    ["hồ sơ xin việc", "hồ sơ xin việc"],
+    ["lê chân", "lê chân"],
+  ])("“%s” is kept as plain words", ([typed = "", kept]) => {
+    expect(missedWords(typed)).toBe(kept);
+  });
+
+  test.for([
+    "0912 345 678",
+    "010203004567",
+    "cccd 0102",
+    "hoa@vidu.vn",
+    "Nguyễn Thị Hoa",
+    "nguyen thi hoa",
+    "Lò Mai",
+    "x".repeat(81),
+    "?",
+    "",
+  ])("“%s” may tell of a person, or says nothing: it is not kept", (typed) => {
+    expect(missedWords(typed)).toBeUndefined();
+  });
+});
