@@ -38,6 +38,12 @@ const commands: Record<string, Command> = {
   },
 };
 
+// Whoever reads the answer may have seen enough of it, as `head` does.
+process.stdout.on("error", (error) => {
+  if ("code" in error && error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 process.exitCode = command ? await runReporting(command) : usage();

@@ -1,5 +1,6 @@
 import type { Context } from "#lib/platform/context.ts";
 import type { ReadableRecord } from "../read-record.ts";
+import { acceptReading, warningsIn } from "./accept-reading.ts";
 import { type Adoption, adoptRecord } from "./adopt-record.ts";
 import { carryLayers } from "./carry-layers.ts";
 import { nameField } from "./name-field.ts";
@@ -31,19 +32,16 @@ export async function importRecord(
     const inside = { ...context, db: tx };
     const { code, content, findings, effectiveOn } = record;
     if (fieldName) await nameField(inside, { key: content.field, name: fieldName });
-    const accepted = findings.flatMap(({ severity }, place) => (severity === "warning" ? [place] : []));
-    const adopted = await adoptRecord(inside, { ...record, ticked: acceptWarnings ? accepted : ticked });
-    const nothing = { kept: [], unknownCommunes: [], layersWait: false };
-    if (overrides.length + communes.length === 0 && !replace) return { ...adopted, ...nothing };
-    if (adopted.state !== "published")
-      return { ...adopted, ...nothing, layersWait: overrides.length + communes.length > 0 };
+    const accepted = acceptWarnings ? warningsIn(findings) : [];
+    const arrived = await adoptRecord(inside, { ...record, ticked: acceptWarnings ? accepted : ticked });
+    const adopted = accepted.length > 0 ? await acceptReading(inside, code, arrived) : arrived;
 
-    const { versions, ...told } = await carryLayers(
-      inside,
-      { code, effectiveOn, overrides, communes },
-      { replace },
-    );
-    const outcome = adopted.outcome === "unchanged" && versions > 0 ? "updated" : adopted.outcome;
-    return { ...adopted, ...told, outcome, layersWait: false };
+    const isBare = overrides.length + communes.length === 0;
+    const carries = adopted.state === "published" && (replace || !isBare);
+    if (!carries) return { ...adopted, kept: [], unknownCommunes: [], layersWait: !isBare };
+    const layers = { code, effectiveOn, overrides, communes };
+    const { versions, ...told } = await carryLayers(inside, layers, { replace });
+    const isChanged = adopted.outcome === "unchanged" && versions > 0;
+    return { ...adopted, ...told, ...(isChanged && { outcome: "updated" }), layersWait: false };
   });
 }

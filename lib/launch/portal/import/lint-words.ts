@@ -13,7 +13,7 @@ export function lintOf(code: string, finding: Finding): Lint {
     code,
     field: finding.part,
     severity: finding.severity,
-    what: finding.excerpt ? `${what}: “${finding.excerpt}”` : what,
+    what: finding.excerpt ? `${what}: “${finding.excerpt.replace(/\s+/g, " ")}”` : what,
     done: done[finding.done] ?? finding.done,
   };
 }

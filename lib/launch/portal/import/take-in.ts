@@ -1,0 +1,100 @@
+import type { Context } from "#lib/platform/context.ts";
+import { type Refusal, refusalIn } from "#lib/platform/errors.ts";
+import { rehearsing } from "#lib/platform/rehearse.ts";
+import { type Imported, importRecord } from "#lib/procedures/commands/import-record.ts";
+import { digestOf } from "#lib/procedures/digest.ts";
+import { latestRecords } from "#lib/procedures/queries/latest-records.ts";
+import type { ReadableRecord } from "#lib/procedures/read-record.ts";
+import type { ImportReport, Lint } from "../import-report.ts";
+import type { ImportOptions } from "./importing.ts";
+
+export type ProceduresReport = ImportReport & { drafts: number; dryRun: boolean };
+
+/** Takes in some records, each whole or not at all; all of them are committed together. `step` is told of each. */
+export async function takeInBatch(
+  context: Context,
+  batch: readonly ReadableRecord[],
+  options: ImportOptions,
+  report: ProceduresReport,
+  step: () => void,
+) {
+  await context.db.transaction(async (tx) => {
+    const inside = { ...context, db: tx };
+    const latest = await latestRecords(
+      inside,
+      batch.map(({ code }) => code),
+    );
+    for (const record of batch) {
+      const known = latest.get(record.code);
+      if (known && known.digest === digestOf(record.raw) && !mayAddToKnown(record, options)) {
+        report.unchanged += 1;
+        if (known.waits) report.drafts += 1;
+      } else await takeIn(inside, record, options, report);
+      step();
+    }
+  });
+}
+
+/** Whether a record that is here already may still bring something: layers, or a tick for what was doubtful. */
+function mayAddToKnown({ overrides, communes }: ReadableRecord, { acceptWarnings }: ImportOptions) {
+  return acceptWarnings || overrides.length + communes.length > 0;
+}
+
+async function takeIn(
+  context: Context,
+  record: ReadableRecord,
+  options: ImportOptions,
+  report: ProceduresReport,
+) {
+  try {
+    const imported = await rehearsing(context.db, options.dryRun, (tx) =>
+      importRecord({ ...context, db: tx }, record, options),
+    );
+    report[imported.outcome] += 1;
+    if (imported.state === "draft") report.drafts += 1;
+    report.lint.push(...lintAbout(record, imported));
+  } catch (error) {
+    const refusal = refusalIn(error);
+    if (!refusal) throw error;
+    report.rejected += 1;
+    report.lint.push({
+      code: record.code,
+      field: Object.keys(refusal.fieldErrors ?? {})[0] ?? "record",
+      severity: "rejected",
+      what: whyOf(refusal),
+      done: "the record was left out",
+    });
+  }
+}
+
+function whyOf({ code, fieldErrors }: Refusal) {
+  if (fieldErrors?.effectiveOn === "beforeFormer") return "takes effect before the version that is in force";
+  return code === "invalid" ? "holds characters or dates that no database takes" : code;
+}
+
+function lintAbout(
+  { code, effectiveOn }: ReadableRecord,
+  { questions, kept, unknownCommunes, layersWait, state, outcome }: Imported,
+): Lint[] {
+  const told = (field: string, what: string, done: string): Lint => ({
+    code,
+    field,
+    severity: "warning",
+    what,
+    done,
+  });
+  const lint: Lint[] = [];
+  if (outcome !== "unchanged" && state === "draft") {
+    if (questions.length === 0) lint.push(told("record", "is not published by itself", "waits as a draft"));
+    for (const part of questions)
+      lint.push(told(part, "says something else than a rule that was set here", "waits as a draft"));
+  }
+  if (outcome !== "unchanged" && state === "scheduled")
+    lint.push(told("effectiveOn", `is a day to come: ${effectiveOn}`, "set for that day"));
+  for (const part of kept)
+    lint.push(told(part, "is set otherwise here", "the rule of this installation stays"));
+  for (const key of unknownCommunes) lint.push(told("communes", `there is no agency ${key}`, "left out"));
+  if (layersWait)
+    lint.push(told("overrides", "are for a record that waits", "left out; import again once it is in force"));
+  return lint;
+}
