@@ -20,6 +20,7 @@ import type offices from "#messages/vi/offices.json";
 import type openData from "#messages/vi/openData.json";
 import type print from "#messages/vi/print.json";
 import type procedureDesk from "#messages/vi/procedureDesk.json";
+import type procedureChanges from "#messages/vi/procedureChanges.json";
 import type procedures from "#messages/vi/procedures.json";
 import type reports from "#messages/vi/reports.json";
 import type signIn from "#messages/vi/signIn.json";
@@ -53,6 +54,7 @@ export type Messages = {
   openData: typeof openData;
   print: typeof print;
   procedureDesk: typeof procedureDesk;
+  procedureChanges: typeof procedureChanges;
   procedures: typeof procedures;
   reports: typeof reports;
   signIn: typeof signIn;
@@ -85,6 +87,7 @@ const namespaces = [
   "openData",
   "print",
   "procedureDesk",
+  "procedureChanges",
   "procedures",
   "reports",
   "signIn",

@@ -1,0 +1,49 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { differences } from "#lib/procedures/differences.ts";
+import type { FieldNames } from "#lib/procedures/fields.ts";
+import type { Say } from "./changes/say.ts";
+import { changeSentence } from "./changes/sentence.ts";
+
+type Props = {
+  former: ProcedureContent;
+  next: ProcedureContent;
+  /** Names of the subject fields that came with imports; those the portal knows need none. */
+  fields?: FieldNames;
+};
+
+/** What a version of a procedure says otherwise than another, as a list to be read. */
+export function VersionChanges({ former, next, fields }: Props) {
+  const t = useTranslations("procedureChanges");
+  const sentences = useChangeSentences(former, next, fields);
+  if (sentences.length === 0) return <p>{t("none")}</p>;
+  return (
+    <ul className="list-disc space-y-1 pl-5">
+      {sentences.map((sentence) => (
+        <li key={sentence} className="break-words">
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same as plain sentences, each once. */
+export function useChangeSentences(
+  former: ProcedureContent,
+  next: ProcedureContent,
+  fields: FieldNames = new Map(),
+): string[] {
+  const { number } = useFormatter();
+  const say: Say = {
+    t: useTranslations("procedureChanges"),
+    words: useTranslations("procedures"),
+    locale: useLocale(),
+    money: (amountDong) =>
+      number(amountDong, { style: "currency", currency: "VND", maximumFractionDigits: 0 }),
+    day: (on) => on.split("-").reverse().join("/"),
+    fields,
+    cases: [...next.cases, ...former.cases],
+  };
+  return [...new Set(differences(former, next).map((change) => changeSentence(say, change)))];
+}
