@@ -81,6 +81,23 @@ describe("publishDraft", () => {
       await expect(publish(who.context)).rejects.toMatchObject({ code: "forbidden" });
   });
 
+  test("refuses a guide that leads people astray", async ({ db }) => {
+    const { editor, controller } = await createKeepers(db);
+    await createProcedure(db, code);
+    const both = (vi: string) => ({ vi, en: vi });
+    const options = ["yes", "no"].map((value) => ({ value, label: both(value) }));
+    const cases = [
+      { key: "one", name: both("Một"), when: { field: "first", is: "yes" } },
+      { key: "two", name: both("Hai") },
+    ];
+    const value = {
+      cases,
+      guide: { questions: [{ key: "first", label: both("?"), options }], exclusions: [] },
+    };
+    await write(editor.context, { part: "cases", value } as LayerOverride);
+    await expect(publish(controller.context)).rejects.toMatchObject({ fieldErrors: { guide: "guideAstray" } });
+  });
+
   test("a day to come sets it for that day; a day that has passed is refused", async ({ db }) => {
     const { editor, controller } = await createKeepers(db);
     await createProcedure(db, code);

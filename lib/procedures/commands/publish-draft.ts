@@ -7,6 +7,7 @@ import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { isSame } from "../canonical.ts";
+import { checkGuide } from "../check-guide.ts";
 import type { PublishDraft } from "../draft-schema.ts";
 import { mergeLayers } from "../layers.ts";
 import { mayPublish, wroteIt } from "../policy.ts";
@@ -52,6 +53,8 @@ function requirePublishable(layer: OpenLayer, input: PublishDraft, today: string
   if (draft.questions.length > 0) throw new Refusal("invalid", { questions: "openQuestions" });
   if (standingErrors(draft.record?.findings ?? [], draft.overrides).length > 0)
     throw new Refusal("invalid", { findings: "errorFindings" });
+  if (checkGuide(mergeLayers(lowerOfDraft(layer, draft), draft.overrides)).length > 0)
+    throw new Refusal("invalid", { guide: "guideAstray" });
   if (input.effectiveOn < today) throw new Refusal("invalid", { effectiveOn: "pastDay" });
   if (input.effectiveOn < earliestFor(layer, draft))
     throw new Refusal("invalid", { effectiveOn: "beforeDraft" });
@@ -69,6 +72,10 @@ function earliestFor({ lines }: OpenLayer, { basedOnId, effectiveOn }: LineVersi
   return lines.find(({ id }) => id === basedOnId)?.effectiveOn ?? effectiveOn;
 }
 
+function lowerOfDraft({ agencyId }: Pick<OpenLayer, "agencyId">, draft: LineVersion) {
+  return agencyId === null ? lowerOf(draft) : draft.lower;
+}
+
 async function bringIntoForce(
   { actor, now }: Context,
   tx: Database,
@@ -80,8 +87,7 @@ async function bringIntoForce(
   const state = effectiveOn > today ? "scheduled" : "published";
   await supersede(tx, replacedBy(inOrderOfDays(line), state, laterOf(effectiveOn, today)));
   const ends = line.find((version) => version.state !== "closed" && version.closedOn !== null);
-  const lower = agencyId === null ? lowerOf(draft) : draft.lower;
-  const content = mergeLayers(lower, draft.overrides);
+  const content = mergeLayers(lowerOfDraft({ agencyId }, draft), draft.overrides);
   await tx
     .update(procedureVersions)
     .set({
