@@ -25,7 +25,7 @@ type Props = {
 
 /** Which case is somebody's: by a few questions where there is a guide, or chosen by who knows it. */
 export function CaseChoice(props: Props) {
-  const { code, question, cases, caseKey, walk } = props;
+  const { question, cases, caseKey, walk } = props;
   const t = useTranslations("guide");
   const isChosen = caseKey !== null && question.caseKey === caseKey;
   return (
@@ -38,23 +38,28 @@ export function CaseChoice(props: Props) {
           <Choose {...props} />
         </Details>
       )}
-      {(isChosen || (walk && walk.steps.length > 0)) && (
-        <p>
-          <Link
-            href={{
-              pathname: "/procedures/[code]",
-              params: { code },
-              query: queryOfPage({ ...question, caseKey: undefined, answers: {} }),
-              hash: guideId,
-            }}
-            prefetch={false}
-            className={linkClass}
-          >
-            {t(isChosen ? "allCases" : "again")}
-          </Link>
-        </p>
-      )}
     </>
+  );
+}
+
+/** The way back to the beginning: to every case, or to the first question. */
+export function CaseReset({ code, question, caseKey, walk }: Props) {
+  const t = useTranslations("guide");
+  const isChosen = caseKey !== null && question.caseKey === caseKey;
+  if (!isChosen && !walk?.steps.length) return null;
+  return (
+    <Link
+      href={{
+        pathname: "/procedures/[code]",
+        params: { code },
+        query: queryOfPage({ ...question, caseKey: undefined, answers: {} }),
+        hash: guideId,
+      }}
+      prefetch={false}
+      className={linkClass}
+    >
+      {t(isChosen ? "allCases" : "again")}
+    </Link>
   );
 }
 

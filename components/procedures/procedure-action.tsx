@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { classNames } from "#components/ui/class-names.ts";
 import { AnchorButton, LinkButton } from "#components/ui/link-button.tsx";
 import type { Offer } from "#lib/procedures/offer.ts";
 import { whereToGoId } from "./where-to-go.tsx";
@@ -8,18 +9,26 @@ export function ProcedureAction({
   code,
   offer,
   caseKey = null,
+  isSticky = true,
 }: {
   code: string;
   offer: Offer;
   /** The case that goes along into filing. */
   caseKey?: string | null;
+  /** Whether it stays within reach while the page is read. */
+  isSticky?: boolean;
 }) {
   return (
     <>
       <div className="mt-6 text-small md:hidden">
         <Notes offer={offer} />
       </div>
-      <div className="sticky bottom-0 z-10 -mx-4 mt-2 mb-6 border-line border-t bg-paper px-4 py-3 md:static md:mx-0 md:mt-6 md:rounded-box md:border md:bg-surface md:p-5 print:hidden">
+      <div
+        className={classNames(
+          "-mx-4 mt-2 mb-6 border-line border-t bg-paper px-4 py-3 md:static md:mx-0 md:mt-6 md:rounded-box md:border md:bg-surface md:p-5 print:hidden",
+          isSticky && "sticky bottom-0 z-10",
+        )}
+      >
         <div className="flex flex-col gap-2 md:flex-row md:items-center md:gap-6">
           <Action code={code} offer={offer} caseKey={caseKey} />
           <div className="text-muted text-small max-md:hidden">

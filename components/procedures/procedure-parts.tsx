@@ -11,7 +11,7 @@ import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import type { WhereToGo as Where } from "#lib/procedures/queries/where-to-go.ts";
 import type { UsualTime as Usual } from "#lib/reports/queries/usual-times.ts";
 import { Calculator, calculatorId } from "./calculator.tsx";
-import { CaseChoice } from "./case-choice.tsx";
+import { CaseChoice, CaseReset } from "./case-choice.tsx";
 import { guideId } from "./case-guide.tsx";
 import { Checklist } from "./checklist.tsx";
 import { PrintedWords } from "./printed-words.tsx";
@@ -42,22 +42,19 @@ export function ProcedureParts(props: Props) {
   const titles = useTranslations("procedures.folds");
   const { cases, questions = [] } = content;
   const { walk, caseKey, shown, calculated, isExcluded } = answers;
+  const choice = { code, action, question, cases, caseKey, walk, instead: page.instead };
   return (
     <>
       <ProcedureFacts content={shown} caseKey={caseKey} />
       <UsualTime times={usual} />
       {(walk || cases.length > 0) && !closed && (
         <div className="print:hidden">
-          <Section id={guideId} title={t(cases.length > 0 ? "title" : "titleQualify")}>
-            <CaseChoice
-              code={code}
-              action={action}
-              question={question}
-              cases={cases}
-              caseKey={caseKey}
-              walk={walk}
-              instead={page.instead}
-            />
+          <Section
+            id={guideId}
+            title={t(cases.length > 0 ? "title" : "titleQualify")}
+            actions={<CaseReset {...choice} />}
+          >
+            <CaseChoice {...choice} />
           </Section>
         </div>
       )}
@@ -120,7 +117,7 @@ function PaperPart({ page: { code, content, offer }, question, answers: { caseKe
 }
 
 /** Why not everything can be done online, and the one thing to do next. */
-function Doing({ page: { code, content }, answers: { caseKey } }: Props) {
+function Doing({ page: { code, content }, answers: { caseKey, walk } }: Props) {
   const t = useTranslations("procedures");
   const guide = useTranslations("guide");
   const locale = useLocale();
@@ -131,7 +128,12 @@ function Doing({ page: { code, content }, answers: { caseKey } }: Props) {
     <>
       {partialReason && offer.canFileOnline && <Notice title={t("partial")}>{partialReason[locale]}</Notice>}
       {isForCounter && <Notice>{guide("counterOnly")}</Notice>}
-      <ProcedureAction code={code} offer={offer} caseKey={caseKey} />
+      <ProcedureAction code={code} offer={offer} caseKey={caseKey} isSticky={!isAnswering(walk)} />
     </>
   );
+}
+
+/** Whether somebody is in the middle of the questions: the next answer is then the one thing to do. */
+function isAnswering(walk: PageAnswers["walk"]): boolean {
+  return walk !== null && walk.steps.length > 0 && walk.outcome.kind === "question";
 }

@@ -71,7 +71,7 @@ describe.for(ways)("the guide of a procedure (JavaScript: %s)", (scripts) => {
     const page = await visit({ scripts, phone: true });
     await page.goto("/thu-tuc/2.000815?luc=2026-12-01T15:40");
     const part = page.locator("#tinh");
-    await part.getByText("thứ Tư, 02/12/2026, trước 17:00").waitFor();
+    await part.getByText("thứ Tư, 02/12/2026, trước 17:00", { exact: true }).waitFor();
     await part.getByLabel("Mỗi bản có bao nhiêu trang").fill("10");
     await part.getByLabel("Số bản").fill("3");
     await part.getByRole("button", { name: "Tính" }).click();
