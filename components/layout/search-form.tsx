@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import type { SearchBox } from "./nav-item.ts";
+import { Suggestions } from "./suggestions.tsx";
 
 /** A search box as a plain GET form. `withKey` lets the key `/` find it; `large` is for a page that is about it. */
 export function SearchForm({
@@ -22,13 +23,14 @@ export function SearchForm({
   const t = useTranslations("common.layout");
   return (
     <search className={className}>
-      <form action={search.action} method="get" className="flex">
+      <form action={search.action} method="get" className="relative flex">
         <input
           type="search"
           name="q"
           aria-label={label}
           aria-keyshortcuts={withKey ? "/" : undefined}
           data-search={withKey || undefined}
+          data-suggest={search.suggests ? `${search.action}/` : undefined}
           placeholder={hint}
           defaultValue={search.defaultValue}
           enterKeyHint="search"
@@ -38,6 +40,7 @@ export function SearchForm({
             large ? "min-h-13 text-body" : "min-h-control text-small",
           )}
         />
+        {search.suggests && <Suggestions />}
         <button
           type="submit"
           className={classNames(

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Suggestions } from "#components/layout/suggestions.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 
 /** The search box above the catalogue: a GET form that keeps the filters chosen so far. */
@@ -14,7 +15,7 @@ export function CatalogueSearch({
   const t = useTranslations("procedures.search");
   return (
     <search>
-      <form action={action} method="get" className="flex max-w-reading">
+      <form action={action} method="get" className="relative flex max-w-reading">
         <input
           type="search"
           name="q"
@@ -24,8 +25,10 @@ export function CatalogueSearch({
           enterKeyHint="search"
           autoComplete="off"
           maxLength={200}
+          data-suggest={`${action}/`}
           className="min-h-13 w-full min-w-0 rounded-l-box border border-edge border-r-0 bg-paper px-3 text-ink focus-visible:relative"
         />
+        <Suggestions />
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -34,7 +34,7 @@ export default async function PublicGroupLayout({ children }: LayoutProps<"/[loc
       ]}
       account={accountItem(actor, (await actorName(context)) || t("nav.account"), t("nav.signIn"))}
       signOut={actor.kind === "visitor" ? undefined : signOut}
-      search={{ action: getPathname({ href: "/procedures", locale }) }}
+      search={{ action: getPathname({ href: "/procedures", locale }), suggests: true }}
       footer={{
         ...(await officeFacts(context, locale)),
         links: [

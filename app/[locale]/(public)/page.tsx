@@ -32,7 +32,7 @@ export default async function HomePage() {
   return (
     <Page title={t("title")} intro={t("intro")}>
       <SearchForm
-        search={{ action: getPathname({ href: "/procedures", locale }) }}
+        search={{ action: getPathname({ href: "/procedures", locale }), suggests: true }}
         label={words("search.label")}
         hint={t("hint")}
         large

@@ -31,5 +31,6 @@ export async function carryWords({ actor, db, now }: Context, { fields, synonyms
     const details = { fields: fields.map(({ key }) => key), synonyms: synonyms.length };
     await recordAct(tx, actor, "configurationImported", "words", details, now);
     await forget(tx, "procedures");
+    await forget(tx, "synonyms");
   });
 }
