@@ -5,13 +5,23 @@ import { DayText } from "#components/ui/date-time.tsx";
 const quietModules = 2;
 
 /** What only a printed page begins with: whose it is, the day, its address, and a code that leads back to it. */
-export function PrintHead({ address, on }: { address: string; on: string }) {
+export function PrintHead({
+  address,
+  on,
+  about,
+}: {
+  address: string;
+  on: string;
+  /** What was chosen on the page, where that is not said on paper again. */
+  about?: string | undefined;
+}) {
   const t = useTranslations("common");
   return (
     <div className="mb-4 hidden items-start justify-between gap-6 border-line border-b pb-3 print:flex">
       <div className="text-small">
         <p className="font-strong">{t("layout.portalOf", { province: t("province") })}</p>
         <p>{t.rich("tools.printedOn", { day: () => <DayText on={on} /> })}</p>
+        {about && <p className="font-strong">{about}</p>}
         <p className="break-all">{address}</p>
       </div>
       <Qr text={address} />

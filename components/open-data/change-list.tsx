@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Said } from "#components/procedures/said.tsx";
 import type { Tone } from "#components/ui/badge.tsx";
 import { StatusBadge } from "#components/ui/badge.tsx";
@@ -8,7 +8,9 @@ import type { IconName } from "#components/ui/icon-paths.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { Change } from "#lib/procedures/queries/changes.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
-import { changeLines } from "./change-lines.ts";
+
+/** A change and what it is, line by line. */
+type ToldChange = Change & { lines: readonly string[] };
 
 const looks: Record<Change["kind"], { tone: Tone; icon: IconName }> = {
   new: { tone: "ok", icon: "plus" },
@@ -17,15 +19,13 @@ const looks: Record<Change["kind"], { tone: Tone; icon: IconName }> = {
 };
 
 /** What came into force lately, newest first: each with what is other than before. */
-export function ChangeList({ changes }: { changes: readonly Change[] }) {
+export function ChangeList({ changes }: { changes: readonly ToldChange[] }) {
   const t = useTranslations("openData.changes");
-  const locale = useLocale();
   if (changes.length === 0) return <EmptyState title={t("none")} />;
   return (
     <ol className="divide-y divide-line border-line border-y">
       {changes.map((change) => {
-        const { versionId, kind, at, code, content } = change;
-        const lines = changeLines(t, change, locale);
+        const { versionId, kind, at, code, content, lines } = change;
         const { vi, en } = content.name;
         return (
           <li key={`${versionId} ${kind}`} className="break-inside-avoid py-4">
@@ -44,7 +44,9 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
             {lines.length > 0 && (
               <ul className="mt-1 list-disc pl-5 text-small">
                 {lines.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line} className="[overflow-wrap:anywhere]">
+                    {line}
+                  </li>
                 ))}
               </ul>
             )}

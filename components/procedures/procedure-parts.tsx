@@ -10,6 +10,7 @@ import type { PageAnswers } from "#lib/procedures/page-answers.ts";
 import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import type { WhereToGo as Where } from "#lib/procedures/queries/where-to-go.ts";
 import type { UsualTime as Usual } from "#lib/reports/queries/usual-times.ts";
+import { BlankFormLink } from "./blank-form-link.tsx";
 import { Calculator, calculatorId } from "./calculator.tsx";
 import { CaseChoice, CaseReset } from "./case-choice.tsx";
 import { guideId } from "./case-guide.tsx";
@@ -20,6 +21,7 @@ import { ProcedureFacts, papersId } from "./procedure-facts.tsx";
 import { ProcedureFolds } from "./procedure-folds.tsx";
 import { Questions } from "./questions.tsx";
 import { Remembered } from "./remembered.tsx";
+import { RuleOrigins } from "./rule-origins.tsx";
 import { UsualTime } from "./usual-time.tsx";
 import { WhereToGo } from "./where-to-go.tsx";
 
@@ -46,6 +48,7 @@ export function ProcedureParts(props: Props) {
   return (
     <>
       <ProcedureFacts content={shown} caseKey={caseKey} />
+      <RuleOrigins overrides={page.overrides} />
       <UsualTime times={usual} />
       {(walk || cases.length > 0) && !closed && (
         <div className="print:hidden">
@@ -62,7 +65,7 @@ export function ProcedureParts(props: Props) {
       {!closed && !isExcluded && <Doing {...props} />}
       {calculated && !closed && (
         <div className="print:hidden">
-          <Section id={calculatorId} title={t("calculator.title")}>
+          <Section id={calculatorId} title={t("calculator.title")} isOnPaper={false}>
             <Calculator action={action} question={question} content={content} {...calculated} />
           </Section>
         </div>
@@ -90,6 +93,7 @@ export function ProcedureParts(props: Props) {
 
 function PaperPart({ page: { code, content, offer }, question, answers: { caseKey } }: Props) {
   const t = useTranslations("guide.checklist");
+  const locale = useLocale();
   const printed = content.printed?.documents;
   const query = queryOfPage({ caseKey: caseKey ?? undefined, commune: question.commune, isPrintable: true });
   return (
@@ -100,6 +104,9 @@ function PaperPart({ page: { code, content, offer }, question, answers: { caseKe
         <Remembered code={code} caseKey={caseKey}>
           <Checklist content={content} caseKey={caseKey} withBlanks={offer.blanks.length > 0} />
         </Remembered>
+      )}
+      {offerOf(content, caseKey).hasBlankForm && offer.hasBlankForm && (
+        <BlankFormLink code={code} caseKey={caseKey} name={content.name[locale]} />
       )}
       {content.documents.length > 0 && (
         <p className="mt-2 print:hidden">

@@ -5,20 +5,22 @@ import type { Href } from "./href.ts";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-paths.ts";
 
-/** A part of a page under its own heading. */
+/** A part of a page under its own heading. What is only asked and answered on a screen need not be on paper. */
 export function Section({
   title,
   id,
   actions,
+  isOnPaper = true,
   children,
 }: {
   title: ReactNode;
   id?: string;
   actions?: ReactNode;
+  isOnPaper?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section id={id} className="my-8 in-[.office]:my-6">
+    <section id={id} className={classNames("my-8 in-[.office]:my-6", !isOnPaper && "print:hidden")}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
         <h2>{title}</h2>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

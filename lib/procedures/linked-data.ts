@@ -10,6 +10,7 @@ type Described = {
   code: string;
   content: ProcedureContent;
   fieldName: { vi: string; en: string };
+  /** Who handles it, by name; of a procedure of communes whoever decides is named instead. */
   handler: { vi: string; en: string };
   province: string;
 };
@@ -24,7 +25,8 @@ const audienceNames = {
 /** A procedure as a schema.org GovernmentService, for machines that read pages: names, channels, fees, result, law. */
 export function governmentService(lang: Language, described: Described, addresses: Addresses): Thing {
   const { code, content, fieldName, handler, province } = described;
-  const provider = { "@type": "GovernmentOrganization", name: handler[lang] };
+  const body = content.handledBy === "commune" ? content.competentAuthority : handler;
+  const provider = { "@type": "GovernmentOrganization", name: body[lang] };
   return {
     "@context": "https://schema.org",
     "@type": "GovernmentService",

@@ -16,7 +16,8 @@ export function addressOf(
   const template = routing.pathnames[page];
   const localised = typeof template === "string" ? template : template[locale];
   const path = localised.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-  const url = new URL(`${locale === routing.defaultLocale ? "" : `/${locale}`}${path}`, env().PUBLIC_URL);
+  const prefix = locale === routing.defaultLocale ? "" : `/${locale}`;
+  const url = new URL(path === "/" && prefix ? prefix : `${prefix}${path}`, env().PUBLIC_URL);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.href;
 }

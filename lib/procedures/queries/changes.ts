@@ -32,8 +32,7 @@ export async function recentChanges({ db, now }: Context): Promise<Change[]> {
     select id, is_closing, at from (
       select ${id} as id, false as is_closing, greatest(${publishedAt}, ${startOf(effectiveOn)}) as at
       from ${procedureVersions}
-      where ${agencyId} is null and ${publishedAt} is not null and ${effectiveOn} <= ${today}
-        and ${state} in ('published', 'superseded', 'closed')
+      where ${agencyId} is null and ${state} in ('published', 'superseded', 'closed') and ${effectiveOn} <= ${today}
       union all
       select ${id}, true, ${startOf(closedOn)}
       from ${procedureVersions}
@@ -65,7 +64,7 @@ async function withFormer(db: Context["db"], ids: readonly string[]) {
         eq(former.procedureId, procedureVersions.procedureId),
         isNull(former.agencyId),
         sql`${former.number} < ${procedureVersions.number}`,
-        sql`${former.publishedAt} is not null`,
+        inArray(former.state, ["published", "superseded", "closed"]),
       ),
     );
   const rows = await db

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "#components/layout/page.tsx";
 import { PageTools } from "#components/layout/page-tools.tsx";
-import { ColumnTable } from "#components/open-data/column-table.tsx";
+import { ColumnList } from "#components/open-data/column-list.tsx";
 import { Downloads } from "#components/open-data/downloads.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
@@ -60,7 +60,7 @@ export default async function OpenDataPage() {
       </Section>
       <Section title={t("columns")}>
         <p className="mb-3">{t("columnsNote")}</p>
-        <ColumnTable columns={openDataColumns} />
+        <ColumnList columns={openDataColumns} />
       </Section>
       <Section title={t("programs")}>
         <p>{t("programsText")}</p>

@@ -20,7 +20,7 @@ import { queryFor } from "#lib/procedures/address.ts";
 import { isUntranslated } from "#lib/procedures/bilingual.ts";
 import { handlerName } from "#lib/procedures/handler-name.ts";
 import { breadcrumbList, governmentService } from "#lib/procedures/linked-data.ts";
-import { pageQuestionIn } from "#lib/procedures/page-address.ts";
+import { pageQuestionIn, queryOfPage } from "#lib/procedures/page-address.ts";
 import { answersOf } from "#lib/procedures/page-answers.ts";
 import { getProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import { whereToGo } from "#lib/procedures/queries/where-to-go.ts";
@@ -54,10 +54,13 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
   const title = shortName(content.name[locale]);
   const named = locale === "en" && isUntranslated(content.name) ? <span lang="vi">{title}</span> : title;
   const handler = handlerName(content, await departmentNames(context), t("commune"));
+  const chosen = content.cases.find(({ key }) => key === answers.caseKey);
+  const query = queryOfPage({ caseKey: chosen?.key });
   const printHead = (
     <PrintHead
-      address={addressOf("/procedures/[code]", locale, { params: { code } })}
+      address={addressOf("/procedures/[code]", locale, { params: { code }, query })}
       on={dateInVietnam(context.now)}
+      about={chosen?.name[locale]}
     />
   );
   if (question.isPrintable)
@@ -68,33 +71,35 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
       </>
     );
   return (
-    <Page
-      title={named}
-      width="reading"
-      actions={<PageTools />}
-      intro={<ProcedureMarks content={content} fieldName={fieldName} code={code} />}
-      breadcrumbs={[
-        { label: t("title"), href: "/procedures" },
-        {
-          label: fieldName[locale],
-          href: { pathname: "/procedures", query: queryFor({ field: content.field }) },
-        },
-        { label: title },
-      ]}
-    >
+    <>
       {printHead}
-      <PageNotices page={page} />
-      <ProcedureParts
-        page={page}
-        question={question}
-        answers={answers}
-        action={action}
-        where={await whereToGo(context, content, question.commune ?? "")}
-        usual={await usualTimesOf(context, code)}
-        handler={handler}
-      />
+      <Page
+        title={named}
+        width="reading"
+        actions={<PageTools />}
+        intro={<ProcedureMarks content={content} fieldName={fieldName} code={code} />}
+        breadcrumbs={[
+          { label: t("title"), href: "/procedures" },
+          {
+            label: fieldName[locale],
+            href: { pathname: "/procedures", query: queryFor({ field: content.field }) },
+          },
+          { label: title },
+        ]}
+      >
+        <PageNotices page={page} />
+        <ProcedureParts
+          page={page}
+          question={question}
+          answers={answers}
+          action={action}
+          where={await whereToGo(context, content, question.commune ?? "")}
+          usual={await usualTimesOf(context, code)}
+          handler={handler}
+        />
+      </Page>
       {!page.closed && <LinkedData page={page} handler={handler} />}
-    </Page>
+    </>
   );
 }
 

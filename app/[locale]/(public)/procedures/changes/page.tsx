@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "#components/layout/page.tsx";
 import { PageTools } from "#components/layout/page-tools.tsx";
+import { changeLines, changeWords } from "#components/open-data/change-lines.ts";
 import { ChangeList } from "#components/open-data/change-list.tsx";
 import { currentContext } from "#lib/platform/session.ts";
 import { recentChanges } from "#lib/procedures/queries/changes.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("openData.changes");
@@ -18,6 +20,10 @@ export default async function ChangesPage() {
     getTranslations("openData.changes"),
     getTranslations("procedures"),
   ]);
+  const [changes, words] = await Promise.all([
+    recentChanges(context),
+    changeWords(locale, await fieldNames(context)),
+  ]);
   return (
     <Page
       title={t("title")}
@@ -26,7 +32,7 @@ export default async function ChangesPage() {
       actions={<PageTools />}
       breadcrumbs={[{ label: procedures("title"), href: "/procedures" }, { label: t("title") }]}
     >
-      <ChangeList changes={await recentChanges(context)} />
+      <ChangeList changes={changes.map((change) => ({ ...change, lines: changeLines(words, change) }))} />
       <p className="mt-4 text-small print:hidden">
         <a href={`/api/v1/procedures/changes.atom?lang=${locale}`}>{t("feed")}</a>
       </p>

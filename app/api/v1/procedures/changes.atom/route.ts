@@ -1,5 +1,4 @@
-import { getTranslations } from "next-intl/server";
-import { changeLines } from "#components/open-data/change-lines.ts";
+import { changeLines, changeWords } from "#components/open-data/change-lines.ts";
 import { conditionally, etagOf } from "#lib/platform/conditional.ts";
 import { env } from "#lib/platform/env.ts";
 import { addressOf } from "#lib/platform/i18n/address.ts";
@@ -8,22 +7,24 @@ import { route } from "#lib/platform/route.ts";
 import { languageInput } from "#lib/procedures/api.ts";
 import { type AtomEntry, atomOf } from "#lib/procedures/atom.ts";
 import { type Change, recentChanges } from "#lib/procedures/queries/changes.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { openDataHead } from "#lib/procedures/queries/open-data.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 
 export const GET = publicRead(
   route(languageInput, async (context, { lang }, request) => {
-    const [changes, { head }, t] = await Promise.all([
+    const [changes, { head }, words] = await Promise.all([
       recentChanges(context),
       openDataHead(context, lang, env().OPEN_DATA_LICENCE),
-      getTranslations({ locale: lang, namespace: "openData.changes" }),
+      changeWords(lang, await fieldNames(context)),
     ]);
+    const { t } = words;
     const entryOf = (change: Change): AtomEntry => ({
       id: entryId(change),
       title: t("entry", { kind: t(`kind.${change.kind}`), name: shortName(change.content.name[lang]) }),
       updatedAt: change.at.toISOString(),
       url: addressOf("/procedures/[code]", lang, { params: { code: change.code } }),
-      lines: changeLines(t, change, lang),
+      lines: changeLines(words, change),
     });
     const self = new URL(`/api/v1/procedures/changes.atom?lang=${lang}`, env().PUBLIC_URL).href;
     const lastModifiedAt = changes[0]?.at;
