@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { useMomentText } from "#components/dossiers/moment-text.ts";
+import { Details } from "#components/ui/details.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import { isUntranslated } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
+import { VersionChanges } from "./version-changes.tsx";
 
 /** A procedure by its name, linked. */
 export function ProcedureLink({
@@ -29,11 +30,8 @@ export function ProcedureLink({
 /** What to know before reading on: it was abolished, it will change, it is in another language. */
 export function PageNotices({
   page: { content, closed, scheduled },
-  changes,
 }: {
   page: Pick<ProcedurePage, "content" | "closed" | "scheduled">;
-  /** What will change, in words. */
-  changes?: ReactNode;
 }) {
   const t = useTranslations("guide");
   const { day } = useMomentText();
@@ -56,8 +54,10 @@ export function PageNotices({
       )}
       {scheduled && (
         <Notice title={t("scheduled.title", { day: day(scheduled.effectiveOn) })}>
-          {changes}
           <p>{t("scheduled.text")}</p>
+          <Details summary={t("scheduled.what")}>
+            <VersionChanges former={content} next={asPeopleSeeIt(scheduled.content, content)} />
+          </Details>
         </Notice>
       )}
     </>
@@ -69,4 +69,10 @@ function LanguageNotice({ content: { name, whoFor } }: { content: ProcedureConte
   const locale = useLocale();
   if (locale === "vi" || (!isUntranslated(name) && !isUntranslated(whoFor))) return null;
   return <Notice title={t("title")}>{t("text")}</Notice>;
+}
+
+/** The next version with what only offices care about as it is now: people are told what changes for them. */
+function asPeopleSeeIt(next: ProcedureContent, now: ProcedureContent): ProcedureContent {
+  const { formKey, processKey, synonyms, lifeEvents, field, supplementEffect } = now;
+  return { ...next, formKey, processKey, synonyms, lifeEvents, field, supplementEffect };
 }

@@ -66,7 +66,12 @@ export async function getProcedurePage(context: Context, code: string): Promise<
           successor: found.find((each) => each.code === successor) ?? null,
         }
       : null,
-    scheduled: next ? { effectiveOn: next.effectiveOn, content: next.content } : null,
+    scheduled: next
+      ? {
+          effectiveOn: next.effectiveOn,
+          content: await substituted(context, code, next.content, next.effectiveOn),
+        }
+      : null,
     instead: found.filter((each) => wanted.includes(each.code)),
   };
 }
