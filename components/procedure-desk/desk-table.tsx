@@ -37,6 +37,7 @@ export function DeskTable({
           key: "name",
           head: t("name"),
           main: true,
+          className: "md:w-2/5 md:min-w-72",
           cell: ({ code, name, field }) => (
             <>
               <Link

@@ -1,17 +1,28 @@
 import { useTranslations } from "next-intl";
+import { VersionChanges } from "#components/procedures/version-changes.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import type { FieldNames } from "#lib/procedures/fields.ts";
 import type { DeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
-import { Compared } from "./compared.tsx";
 
 /** The draft in words: what it would change, and the way on. */
-export function DraftBox({ procedure: { code, agencyId, base, draft } }: { procedure: DeskProcedure }) {
+export function DraftBox({
+  procedure: { code, agencyId, base, draft },
+  fields,
+}: {
+  procedure: DeskProcedure;
+  fields: FieldNames;
+}) {
   const t = useTranslations("procedureDesk.draft");
   if (!draft) return null;
   const query = agencyId ? { xa: agencyId } : {};
   return (
     <>
       <p className="mb-3">{t("intro", { number: draft.number })}</p>
-      {base ? <Compared former={base} next={draft} /> : <p>{t("first")}</p>}
+      {base ? (
+        <VersionChanges former={base.content} next={draft.content} fields={fields} />
+      ) : (
+        <p>{t("first")}</p>
+      )}
       <div className="mt-4 flex flex-wrap justify-end gap-3">
         <LinkButton
           icon="eye"

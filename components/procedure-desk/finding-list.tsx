@@ -48,7 +48,7 @@ export function FindingList({
               action={tick}
               values={{ ...values, ...placesIn(open) }}
               icon="check"
-              label={t("tickPart", { part: partName(part) })}
+              label={t("tickPart", { count: open.length, part: partName(part) })}
             >
               {t("tickAll", { count: open.length })}
             </ActForm>
@@ -81,13 +81,13 @@ export function FindingList({
         {printedPart && words && (
           <Details summary={t("compare")} open={open.length > 0}>
             <div className="grid gap-4 md:grid-cols-2">
-              <section aria-label={t("printed")}>
+              <section aria-label={t("of", { what: t("printed"), part: partName(part) })}>
                 <h3 className="mb-1 text-body">{t("printed")}</h3>
                 <p lang="vi" className="whitespace-pre-line break-words">
                   {words}
                 </p>
               </section>
-              <section aria-label={t("read")}>
+              <section aria-label={t("of", { what: t("read"), part: partName(part) })}>
                 <h3 className="mb-1 text-body">{t("read")}</h3>
                 <Lines lines={linesOf(printedPart, content)} />
               </section>

@@ -1,8 +1,9 @@
 "use client"; // part of rows that are added, removed and moved
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { IsSpare } from "./is-spare.ts";
 import { RowLabels } from "./row-labels.tsx";
 
 /** One row with its name, and the buttons that move it or take it away. The row itself takes the focus after a move. */
@@ -24,9 +25,10 @@ export function RowFrame({
   children: ReactNode;
 }) {
   const t = useTranslations("procedureDesk.edit.rows");
+  const isSpare = use(IsSpare);
   return (
     <fieldset id={id} tabIndex={-1} className="my-3 rounded-box border border-line px-3 pb-2">
-      <legend className="px-1 text-muted text-small">{label}</legend>
+      <legend className="px-1 text-muted text-small first-letter:uppercase">{label}</legend>
       <RowLabels row={label}>{children}</RowLabels>
       <div className="flex flex-wrap justify-end gap-2">
         {onUp && (
@@ -48,7 +50,7 @@ export function RowFrame({
           >
             {t("remove")}
           </Button>
-        ) : (
+        ) : isSpare ? null : (
           <noscript>
             <label className="flex min-h-control items-center gap-2">
               <input type="checkbox" name={`${name}.remove`} value="yes" className="size-4" />

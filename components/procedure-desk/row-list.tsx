@@ -1,16 +1,15 @@
 "use client"; // adds, removes and moves rows
 
 import { useTranslations } from "next-intl";
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { type ReactNode, use, useEffect, useRef, useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { FieldNotes } from "#components/forms/field-frame.tsx";
 import { useFieldId } from "#components/forms/field-scope.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useScripts } from "#components/ui/use-scripts.ts";
+import { IsSpare } from "./is-spare.ts";
 import { RowFrame } from "./row-frame.tsx";
 
-/** Rows that only a browser without scripts is shown: it cannot add any. */
-const IsSpare = createContext(false);
 const spareRows = 2;
 
 /**

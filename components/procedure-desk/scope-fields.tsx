@@ -9,7 +9,7 @@ import type { DeskChoices } from "./choices.ts";
 export function ScopeFields({ name, choices }: { name: string; choices: DeskChoices }) {
   const t = useTranslations("procedureDesk.edit");
   return (
-    <div className="grid gap-x-4 lg:grid-cols-2 [&_fieldset]:flex [&_fieldset]:flex-wrap [&_fieldset]:gap-x-4">
+    <div className="grid gap-x-4 lg:grid-cols-2 [&_fieldset]:flex [&_fieldset]:flex-wrap [&_fieldset]:gap-x-4 [&_fieldset>div]:basis-full [&_fieldset>p]:basis-full">
       <CheckboxGroupField
         name={`${name}.channels`}
         label={t("channels")}

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
-import { Compared } from "#components/procedure-desk/compared.tsx";
 import { DoneNotice } from "#components/procedure-desk/done-notice.tsx";
 import { DraftBox } from "#components/procedure-desk/draft-box.tsx";
 import { FindingList } from "#components/procedure-desk/finding-list.tsx";
@@ -12,12 +11,14 @@ import { ProcedureActs } from "#components/procedure-desk/procedure-acts.tsx";
 import { QuestionList } from "#components/procedure-desk/question-list.tsx";
 import { Standing } from "#components/procedure-desk/standing.tsx";
 import { CompareForm, VersionHistory } from "#components/procedure-desk/version-history.tsx";
+import { VersionChanges } from "#components/procedures/version-changes.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { layerIn, twoNumbersIn } from "#lib/procedures/desk/layer-address.ts";
 import { getDeskProcedure, getTwoVersions } from "#lib/procedures/queries/desk-procedure.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 import { answerQuestion, removePart, tickFindings } from "../actions.ts";
 
@@ -39,9 +40,10 @@ export default async function StaffProcedurePage({ params, searchParams }: Props
   ]);
   const of = { code, agencyId: layerIn(given) };
   const numbers = twoNumbersIn(given);
-  const [procedure, two] = await Promise.all([
+  const [procedure, two, fields] = await Promise.all([
     getDeskProcedure(context, of).catch(asPage),
     numbers && getTwoVersions(context, of, numbers).catch(asPage),
+    fieldNames(context),
   ]);
   const { record, draft, questions, acts, history } = procedure;
   const revision = String(draft?.revision ?? 0);
@@ -63,7 +65,7 @@ export default async function StaffProcedurePage({ params, searchParams }: Props
         </Section>
         {draft && (
           <Section title={t("draft")} id="du-thao">
-            <DraftBox procedure={procedure} />
+            <DraftBox procedure={procedure} fields={fields} />
           </Section>
         )}
         {questions.length > 0 && (
@@ -100,7 +102,12 @@ export default async function StaffProcedurePage({ params, searchParams }: Props
             agencyId={of.agencyId}
           />
         )}
-        {two && <Compared former={two.former} next={two.next} />}
+        {two && (
+          <div id="so-sanh">
+            <h3 className="mb-2">{t("compared", { from: two.former.number, to: two.next.number })}</h3>
+            <VersionChanges former={two.former.content} next={two.next.content} fields={fields} />
+          </div>
+        )}
       </Section>
     </Page>
   );

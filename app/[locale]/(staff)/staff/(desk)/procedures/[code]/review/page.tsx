@@ -4,9 +4,9 @@ import { ActForm } from "#components/accounts/act-form.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { ActOrReason } from "#components/procedure-desk/act-or-reason.tsx";
-import { Compared } from "#components/procedure-desk/compared.tsx";
 import { Grounds } from "#components/procedure-desk/grounds.tsx";
 import { PublishForm } from "#components/procedure-desk/publish-form.tsx";
+import { VersionChanges } from "#components/procedures/version-changes.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -15,6 +15,7 @@ import { currentContext } from "#lib/platform/session.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { layerIn } from "#lib/procedures/desk/layer-address.ts";
 import { getDeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { laterOf } from "#lib/procedures/rebase.ts";
 import { discardDraft, publishDraft } from "../../actions.ts";
 
@@ -66,7 +67,11 @@ export default async function ReviewDraftPage({ params, searchParams }: Props) {
       ) : (
         <ClientMessages namespaces={["procedureDesk"]}>
           <Section title={t("changes")}>
-            {base ? <Compared former={base} next={draft} /> : <p>{t("first")}</p>}
+            {base ? (
+              <VersionChanges former={base.content} next={draft.content} fields={await fieldNames(context)} />
+            ) : (
+              <p>{t("first")}</p>
+            )}
           </Section>
           <Section title={t("grounds")}>
             <Grounds overrides={draft.overrides} held={base?.overrides ?? []} />

@@ -1,0 +1,63 @@
+import { describe, expect } from "vitest";
+import { procedureVersions } from "#drizzle/schema/procedures.ts";
+import { test } from "#tests/database/test.ts";
+import { createKeepers } from "#tests/factories/keepers.ts";
+import { feeOf } from "#tests/factories/overrides.ts";
+import { createProcedure } from "#tests/factories/procedures.ts";
+import { publishDrafts } from "./publish-drafts.ts";
+import { saveDraft } from "./save-draft.ts";
+
+const today = "2027-03-02";
+
+describe("publishDrafts", () => {
+  test("publishes each by itself and says of each what came of it: one refused keeps none of the others", async ({
+    db,
+  }) => {
+    const { editor, controller } = await createKeepers(db);
+    const { part, value } = feeOf(5000);
+    const change = {
+      kind: "set",
+      override: { part, value } as never,
+      ground: { number: "1/NQ-HĐND" },
+    } as const;
+    for (const code of ["1.000001", "1.000002", "1.000003"]) await createProcedure(db, code);
+    const draft = { agencyId: null, revision: 0, change };
+    await saveDraft(editor.context, { code: "1.000001", ...draft });
+    await saveDraft(controller.context, { code: "1.000002", ...draft });
+    await saveDraft(editor.context, { code: "1.000003", ...draft });
+
+    const drafts = [
+      { code: "1.000001", agencyId: null, revision: 1 },
+      { code: "1.000002", agencyId: null, revision: 1 },
+      { code: "1.000003", agencyId: null, revision: 0 },
+      { code: "9.999999", agencyId: null, revision: 1 },
+    ];
+    expect(await publishDrafts(controller.context, { drafts, effectiveOn: today })).toEqual([
+      { code: "1.000001", agencyId: null, number: 2, state: "published" },
+      { code: "1.000002", agencyId: null, refusal: "secondPerson" },
+      { code: "1.000003", agencyId: null, refusal: "versionChanged" },
+      { code: "9.999999", agencyId: null, refusal: "notFound" },
+    ]);
+    const states = (await db.select({ state: procedureVersions.state }).from(procedureVersions)).map(
+      ({ state }) => state,
+    );
+    expect(states.filter((state) => state === "draft")).toHaveLength(2);
+  });
+
+  test("a day that is past is told for each, and nothing is published", async ({ db }) => {
+    const { editor, controller } = await createKeepers(db);
+    await createProcedure(db, "1.000001");
+    const { part, value } = feeOf(5000);
+    const override = { part, value } as never;
+    await saveDraft(editor.context, {
+      code: "1.000001",
+      agencyId: null,
+      revision: 0,
+      change: { kind: "set", override, ground: { number: "1/NQ-HĐND" } },
+    });
+    const drafts = [{ code: "1.000001", agencyId: null, revision: 1 }];
+    expect(await publishDrafts(controller.context, { drafts, effectiveOn: "2027-03-01" })).toEqual([
+      { code: "1.000001", agencyId: null, refusal: "pastDay" },
+    ]);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect } from "vitest";
+import { formVersions } from "#drizzle/schema/procedures.ts";
+import { test } from "#tests/database/test.ts";
+import { contextOf } from "#tests/factories/accounts.ts";
+import { listPublishedKeys } from "./published-keys.ts";
+
+test("what a procedure may name is what is published, by key", async ({ db }) => {
+  const title = { vi: "Tờ khai", en: "Form" };
+  const definition = { key: "birth", version: 1, title, summary: ["a"], steps: [] } as never;
+  await db.insert(formVersions).values([
+    { key: "marriage", number: 1, state: "published", definition },
+    { key: "birth", number: 1, state: "superseded", definition },
+    { key: "birth", number: 2, state: "published", definition },
+    { key: "death", number: 1, state: "draft", definition },
+  ]);
+  const { forms, processes } = await listPublishedKeys(contextOf(db));
+  expect(forms).toEqual([
+    { key: "birth", title },
+    { key: "marriage", title },
+  ]);
+  expect(processes).toEqual([]);
+});
