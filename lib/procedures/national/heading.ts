@@ -23,7 +23,12 @@ export function readHeading(heading: string | null): Heading {
     return { kind: "present", text: capitalised(bare) };
   if (/^(?:các )?(?:giấy tờ|hồ sơ|thành phần hồ sơ)\s*(?:cần|phải)?\s*nộp/iu.test(bare))
     return { kind: "submit", text: capitalised(bare) };
-  const name = capitalised(bare.replace(tail, "").trim());
+  const name = capitalised(
+    bare
+      .replace(tail, "")
+      .replace(/,?\s+(?:bao )?gồm\s*:?$/iu, "")
+      .trim(),
+  );
   if (/^(?:đối với )?(?:các )?trường hợp(?:\P{L}|$)/iu.test(bare))
     return { kind: isAddition(bare) ? "condition" : "case", text: name };
   return {

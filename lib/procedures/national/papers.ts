@@ -1,17 +1,16 @@
 import { onlyVietnamese } from "../bilingual.ts";
-import type { ComponentDocument } from "../content.ts";
 import type { Finding } from "../findings.ts";
 import { caseName, type Heading, partHeading, readHeading } from "./heading.ts";
 import { onceEach } from "./keys.ts";
 import { found } from "./kinds.ts";
 import { countsNamed, isConditional, namesPaper, papersWithin, partLongName } from "./paper-name.ts";
 import { withoutTwins } from "./same-papers.ts";
-import type { PaperGroup, PaperRow } from "./source.ts";
+import type { PaperGroup, PaperRow, ReadPaper } from "./source.ts";
 import { withoutMarks } from "./text.ts";
 
 /** The list of papers as read: the papers, the cases its headings name, and what it says beside them. */
 export type ReadPapers = {
-  documents: (Omit<ComponentDocument, "caseKey"> & { caseName?: string })[];
+  documents: ReadPaper[];
   /** Names of the cases the headings make, in their order. */
   cases: string[];
   notes: string[];
@@ -20,8 +19,7 @@ export type ReadPapers = {
 
 /** The same while it is being read, with the lines that lead to other rows. */
 type Reading = ReadPapers & { leads: string[] };
-type Paper = ReadPapers["documents"][number];
-type Place = { heading: Heading; group: string | undefined; handling: Paper["handling"] };
+type Place = { heading: Heading; group: string | undefined; handling: ReadPaper["handling"] };
 
 const longestHeading = 200;
 

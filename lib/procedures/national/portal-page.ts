@@ -7,27 +7,29 @@ import { readResultCell } from "./result-cell.ts";
 import type { Source } from "./source.ts";
 import { cleaned, isNothing, oddities, oneLine } from "./text.ts";
 
+const cell = z.unknown().optional();
+
 /** A record in the layout of the page of the national portal; every cell is text, and may be missing. */
 export const portalPage = z.object({
-  ma_thu_tuc: z.unknown(),
-  ten_thu_tuc: z.unknown(),
-  so_quyet_dinh: z.unknown(),
-  cap_thuc_hien: z.unknown(),
-  loai_thu_tuc: z.unknown(),
-  linh_vuc: z.unknown(),
-  doi_tuong_thuc_hien: z.unknown(),
-  co_quan_co_tham_quyen: z.unknown(),
-  co_quan_thuc_hien: z.unknown(),
-  co_quan_duoc_uy_quyen: z.unknown(),
-  co_quan_phoi_hop: z.unknown(),
-  dia_chi_tiep_nhan: z.unknown(),
-  thu_tuc_lien_quan: z.unknown(),
-  trinh_tu_thuc_hien: z.unknown(),
-  cach_thuc_thuc_hien: z.unknown(),
-  thanh_phan_ho_so: z.unknown(),
-  can_cu_phap_ly: z.unknown(),
-  yeu_cau_dieu_kien: z.unknown(),
-  ket_qua_xu_ly: z.unknown(),
+  ma_thu_tuc: cell,
+  ten_thu_tuc: cell,
+  so_quyet_dinh: cell,
+  cap_thuc_hien: cell,
+  loai_thu_tuc: cell,
+  linh_vuc: cell,
+  doi_tuong_thuc_hien: cell,
+  co_quan_co_tham_quyen: cell,
+  co_quan_thuc_hien: cell,
+  co_quan_duoc_uy_quyen: cell,
+  co_quan_phoi_hop: cell,
+  dia_chi_tiep_nhan: cell,
+  thu_tuc_lien_quan: cell,
+  trinh_tu_thuc_hien: cell,
+  cach_thuc_thuc_hien: cell,
+  thanh_phan_ho_so: cell,
+  can_cu_phap_ly: cell,
+  yeu_cau_dieu_kien: cell,
+  ket_qua_xu_ly: cell,
 });
 
 export type PortalPage = z.output<typeof portalPage>;

@@ -12,9 +12,7 @@ export type ResultCell = Rows<ResultRow> & { keywords: string; description: stri
 
 /** Takes the results apart: a name and its code, over and over, then the rest of the page. */
 export function readResultCell(cell: string): ResultCell {
-  const page = /^(.*?)Từ khóa(?=[\p{Lu}\p{N}\s]|$)(.*?)(?:Mô tả(.*?))?(?:Chọn cơ quan thực hiện.*)?$/su.exec(
-    cell,
-  );
+  const page = /^(.*?)Từ khóa(.*?)(?:Mô tả(.*?))?(?:Chọn cơ quan thực hiện.*)?$/su.exec(cell);
   const table = (page ? (page[1] ?? "") : cell).replace(/Chọn cơ quan thực hiện.*$/su, "").trim();
   const { rows, findings } = readResults(table);
   return { rows, findings, keywords: said(page?.[2]), description: said(page?.[3]) };

@@ -1,13 +1,11 @@
 import type { Finding } from "../findings.ts";
 import { found } from "./kinds.ts";
-import type { ReadPapers } from "./papers.ts";
+import type { ReadPaper } from "./source.ts";
 import { plain } from "./text.ts";
 
-type Paper = ReadPapers["documents"][number];
-
 /** The same paper twice at one place is one; of the same name with other counts it is a doubt. */
-export function withoutTwins(papers: readonly Paper[]): { papers: Paper[]; findings: Finding[] } {
-  const kept: Paper[] = [];
+export function withoutTwins(papers: readonly ReadPaper[]): { papers: ReadPaper[]; findings: Finding[] } {
+  const kept: ReadPaper[] = [];
   const findings: Finding[] = [];
   for (const paper of papers) {
     const twin = kept.find((other) => isAtOnePlace(other, paper));
@@ -19,7 +17,7 @@ export function withoutTwins(papers: readonly Paper[]): { papers: Paper[]; findi
   return { papers: kept, findings };
 }
 
-function isAtOnePlace(one: Paper, other: Paper): boolean {
+function isAtOnePlace(one: ReadPaper, other: ReadPaper): boolean {
   return (
     plain(one.name.vi) === plain(other.name.vi) &&
     one.caseName === other.caseName &&
@@ -28,7 +26,7 @@ function isAtOnePlace(one: Paper, other: Paper): boolean {
   );
 }
 
-function saysAll(twin: Paper, paper: Paper): boolean {
+function saysAll(twin: ReadPaper, paper: ReadPaper): boolean {
   const saysMore = paper.guidance !== undefined && twin.guidance?.vi !== paper.guidance.vi;
   return !saysMore && twin.originals === paper.originals && twin.copies === paper.copies;
 }

@@ -1,4 +1,4 @@
-import type { Channel } from "../content.ts";
+import type { Channel, ComponentDocument } from "../content.ts";
 import type { Finding } from "../findings.ts";
 
 /** How long a row says it takes. */
@@ -32,6 +32,9 @@ export type PaperRow = {
 
 /** The rows under one heading; null: no heading is printed. */
 export type PaperGroup = { heading: string | null; rows: PaperRow[] };
+
+/** A paper as read, with the name of the case it is for. */
+export type ReadPaper = Omit<ComponentDocument, "caseKey"> & { caseName?: string };
 
 export type Law = { number: string; title: string | null };
 export type ResultRow = { name: string; code: string | null };

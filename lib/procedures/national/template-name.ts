@@ -11,10 +11,12 @@ export function partTemplates(printed: string): { name: string; templates: strin
   const seams = seamsIn(printed).filter((at) => printed.length - at <= longestFile);
   const [first] = seams;
   if (first === undefined) return { name: printed, templates: [], isUncertain: !isFileOnly(printed) };
+  const templates = printed.slice(first).split(betweenFiles).filter(Boolean);
+  const within = seams.filter((at) => at < first + (templates[0]?.length ?? 0));
   return {
     name: printed.slice(0, first).trim(),
-    templates: printed.slice(first).split(betweenFiles).filter(Boolean),
-    isUncertain: new Set(seams.map((at) => wordStart(printed, at))).size > 1,
+    templates,
+    isUncertain: new Set(within.map((at) => wordStart(printed, at))).size > 1,
   };
 }
 
