@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PaperDecisions } from "#components/dossiers/paper-decisions.tsx";
+import { VersionMoved } from "#components/dossiers/version-moved.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Timeline } from "#components/ui/timeline.tsx";
 import type { TimelineEntry } from "#lib/dossiers/timeline.ts";
@@ -9,7 +10,7 @@ export function DeskTimeline({ entries }: { entries: readonly TimelineEntry[] })
   const t = useTranslations("desk");
   const words = useTranslations("dossiers.event");
   const locale = useLocale();
-  const items = entries.map(({ type, at, actorName, step, text, dueAt, papers }, index) => ({
+  const items = entries.map(({ type, at, actorName, step, text, dueAt, papers, versions }, index) => ({
     key: `${index}`,
     title: words(type),
     at: (
@@ -22,6 +23,7 @@ export function DeskTimeline({ entries }: { entries: readonly TimelineEntry[] })
         {step && <p className="text-muted text-small">{t("toStep", { step: step[locale] })}</p>}
         {text && <p className="whitespace-pre-line">{text}</p>}
         <PaperDecisions decisions={papers} />
+        {versions && <VersionMoved {...versions} />}
         {dueAt && (
           <p className="text-small">
             {t("promised")} <DateTime at={dueAt} form="deadline" />

@@ -6,6 +6,7 @@ import type { EventType } from "#lib/dossiers/events.ts";
 import type { TimelineEntry } from "#lib/dossiers/timeline.ts";
 import { useMomentText } from "./moment-text.ts";
 import { PaperDecisions } from "./paper-decisions.tsx";
+import { VersionMoved } from "./version-moved.tsx";
 
 const looks: Record<EventType, { icon: IconName; tone: Tone }> = {
   submitted: { icon: "upload", tone: "neutral" },
@@ -23,6 +24,7 @@ const looks: Record<EventType, { icon: IconName; tone: Tone }> = {
   resultReturned: { icon: "checkCircle", tone: "ok" },
   withdrawn: { icon: "stop", tone: "danger" },
   paid: { icon: "money", tone: "ok" },
+  versionChanged: { icon: "document", tone: "neutral" },
 };
 
 /** Events after which the step they lead to is worth naming. */
@@ -39,7 +41,10 @@ function useTimelineItem() {
   const t = useTranslations("dossiers");
   const locale = useLocale();
   const { moment } = useMomentText();
-  return ({ type, at, actorName, step, text, dueAt, papers }: TimelineEntry, place: number): TimelineItem => {
+  return (
+    { type, at, actorName, step, text, dueAt, papers, versions }: TimelineEntry,
+    place: number,
+  ): TimelineItem => {
     const event = t(`event.${type}`);
     const when = moment(at);
     const said = type === "resultReturned" && text ? t("timeline.receiver", { name: text }) : text;
@@ -48,10 +53,11 @@ function useTimelineItem() {
       ...looks[type],
       title: step && moves.includes(type) ? t("timeline.toStep", { event, step: step[locale] }) : event,
       at: actorName ? t("timeline.by", { at: when, name: actorName }) : when,
-      children: (said || dueAt || papers.length > 0) && (
+      children: (said || dueAt || papers.length > 0 || versions) && (
         <>
           {said && <p className="whitespace-pre-line">{said}</p>}
           <PaperDecisions decisions={papers} />
+          {versions && <VersionMoved {...versions} />}
           {dueAt && <p>{t("timeline.dueAt", { due: moment(dueAt, "deadline") })}</p>}
         </>
       ),

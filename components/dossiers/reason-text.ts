@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { Duration } from "#lib/deadlines/duration.ts";
 import type { DeadlineReason } from "#lib/deadlines/reasons.ts";
 import { useDurationText } from "./duration-text.ts";
 import { useMomentText } from "./moment-text.ts";
@@ -9,6 +10,11 @@ export function useReasonText() {
   const { moment, day } = useMomentText();
   const weekday = useTranslations("common.dates.weekday");
   const duration = useDurationText();
+  const time = useTranslations("procedures.time");
+  const limit = (given: Duration | null) => {
+    if (!given) return time("none");
+    return given.amount === 0 ? time("sameDay") : time(given.unit, { amount: given.amount });
+  };
 
   return (reason: DeadlineReason): string => {
     switch (reason.kind) {
@@ -70,6 +76,12 @@ export function useReasonText() {
       case "restarted":
       case "interruptionIgnored":
         return t(`reason.${reason.kind}`, { from: moment(reason.fromAt), to: moment(reason.toAt) });
+      case "ruleChanged":
+        return t("reason.ruleChanged", {
+          at: moment(reason.changedAt),
+          former: limit(reason.former),
+          now: limit(reason.now),
+        });
       case "due":
         return t("reason.due", { due: moment(reason.dueAt, "deadline") });
     }

@@ -24,6 +24,7 @@ export const acts = [
   "procedurePublished",
   "procedureClosed",
   "findingsConfirmed",
+  "dossierVersionChanged",
   "substitutionsImported",
   "substitutionChanged",
   "paperDecided",

@@ -46,6 +46,8 @@ export function reasonText(reason: DeadlineReason): string {
       return `interrupted ${stretch(reason)}: everything begins anew`;
     case "interruptionIgnored":
       return `${reason.effect} ${stretch(reason)} changes nothing: the due moment had come`;
+    case "ruleChanged":
+      return `rule changed ${minute(reason.changedAt)}: ${limit(reason.former)} became ${limit(reason.now)}`;
     case "due":
       return `due ${minute(reason.dueAt)}`;
   }
@@ -71,4 +73,8 @@ function minute(iso: string): string {
 
 function count(amount: number, unit: string): string {
   return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+}
+
+function limit(duration: { amount: number; unit: string } | null): string {
+  return duration ? `${duration.amount} ${duration.unit}` : "no limit";
 }

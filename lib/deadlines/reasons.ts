@@ -1,3 +1,4 @@
+import type { Duration } from "./duration.ts";
 import type { Weekday } from "./epoch-day.ts";
 
 /** Why a date does not count. `noOfficeHours` is a weekday, not a holiday, on which the office is closed. */
@@ -16,6 +17,8 @@ export type StartMovedReason =
  * `…At` is an ISO instant with +07:00, `…On` a date `YYYY-MM-DD`, `…Clock` and `cutOff` are `HH:MM`.
  */
 export type DeadlineReason =
+  /** Another rule came to hold, for the whole time; null: without a limit. */
+  | { kind: "ruleChanged"; changedAt: string; former: Duration | null; now: Duration | null }
   | { kind: "started"; startAt: string }
   | {
       kind: "startMoved";

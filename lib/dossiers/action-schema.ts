@@ -76,6 +76,14 @@ export const returnResultSchema = z.object({
 
 export const withdrawDossierSchema = z.object({ code: dossierCode, reason });
 
+/** `versionId`: the version in force as it was looked at. */
+export const moveToVersionSchema = z.object({
+  code: dossierCode,
+  versionId: z.uuid("invalidChoice"),
+  reason,
+});
+
+export type MoveToVersion = z.output<typeof moveToVersionSchema>;
 export type RefuseDossier = z.output<typeof refuseDossierSchema>;
 /** `line`: the place of an item in its form, where a fault is told. */
 export type RequestSupplement = {

@@ -39,6 +39,7 @@ const eventTypes = [
   "resultReturned",
   "withdrawn",
   "paid",
+  "versionChanged",
 ] as const satisfies EventType[];
 
 /** What the public API tells anybody of a dossier. */

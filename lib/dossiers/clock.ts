@@ -1,15 +1,15 @@
 import type { CompiledCalendar } from "#lib/deadlines/calendar.ts";
 import { explainedDueMoment } from "#lib/deadlines/due.ts";
 import type { Interruption } from "#lib/deadlines/interruptions.ts";
-import { dateOfMoment, minuteFromClock, momentOfDate } from "#lib/deadlines/moment.ts";
+import { dateOfMoment, isoOfMoment, minuteFromClock, momentOfDate } from "#lib/deadlines/moment.ts";
 import type { DeadlineReason } from "#lib/deadlines/reasons.ts";
 import { addWorkingMinutes } from "#lib/deadlines/working-time.ts";
 import type { ChannelTerms } from "#lib/procedures/content.ts";
 import type { ProcessStep } from "#lib/processes/definition.ts";
-import type { DossierEvent } from "./events.ts";
+import type { DossierEvent, PutUnder } from "./events.ts";
 import type { FilingChannel } from "./lifecycle.ts";
 
-/** What the clock of a dossier runs by: the time limit it was filed under and the calendar. */
+/** What the clock of a dossier runs by: the time limit of the version it is under and the calendar. */
 export type ClockRules = {
   calendar: CompiledCalendar;
   timeLimit: ChannelTerms["timeLimit"];
@@ -33,7 +33,19 @@ export function clockOf(events: readonly DossierEvent[], rules: ClockRules): Dos
     duration: { amount: rules.timeLimit.amount, unit: rules.timeLimit.unit },
     interruptions,
   });
-  return { dueAt: dateOfMoment(dueAt), reasons: explanation };
+  return { dueAt: dateOfMoment(dueAt), reasons: [...rulesChanged(events), ...explanation] };
+}
+
+/** Where another version of the procedure brought another time limit, which has counted since reception. */
+function rulesChanged(events: readonly DossierEvent[]): DeadlineReason[] {
+  return events.flatMap((event): DeadlineReason[] => {
+    if (event.type !== "versionChanged") return [];
+    const { before, after } = event.details;
+    const limitOf = ({ timeLimit }: PutUnder) =>
+      timeLimit && { amount: timeLimit.amount, unit: timeLimit.unit };
+    const changedAt = isoOfMoment(momentOfDate(event.at));
+    return [{ kind: "ruleChanged", changedAt, former: limitOf(before), now: limitOf(after) }];
+  });
 }
 
 /** The supplements that stopped the clock, ended; null while one is still open. */

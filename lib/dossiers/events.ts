@@ -1,5 +1,6 @@
 import type { Role } from "#lib/accounts/actor.ts";
 import type { ResultOutcome } from "#lib/documents/results.ts";
+import type { ChannelTerms } from "#lib/procedures/content.ts";
 import type { MoveKind } from "#lib/processes/definition.ts";
 import type { DeliveryMethod, FilingChannel } from "./lifecycle.ts";
 import type { PaperDecision } from "./paper-decisions.ts";
@@ -24,6 +25,9 @@ export type FileReceipt = {
 };
 
 export type AnswerChange = { path: string; before: unknown; after: unknown };
+
+/** A version a dossier was put under, and the time limit it has there. */
+export type PutUnder = { versionId: string; number: number; timeLimit: ChannelTerms["timeLimit"] };
 
 /** What each kind of event records. The names are the verbs of the office. */
 export type EventDetailsByType = {
@@ -67,6 +71,13 @@ export type EventDetailsByType = {
   resultReturned: { receiver: string; method: DeliveryMethod };
   withdrawn: { reason: string };
   paid: { reference: string; amountDong: number };
+  /** It goes on under another version of its procedure; what that changes follows from the two. */
+  versionChanged: {
+    before: PutUnder;
+    after: PutUnder;
+    reason: string;
+    dueAt: string | null;
+  };
 };
 
 export type EventType = keyof EventDetailsByType;

@@ -85,6 +85,8 @@ export function stateAfter(state: DossierState, event: DossierEvent): DossierSta
       return { ...closed(state, at), status: "withdrawn" };
     case "paid":
       return { ...state, paymentStatus: "paid" };
+    case "versionChanged":
+      return { ...state, dueAt: moment(event.details.dueAt) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 import { stepOf } from "#lib/processes/steps.ts";
 import type { DossierEvent, EventType } from "./events.ts";
@@ -16,9 +17,14 @@ export type TimelineEntry = {
   text: string | null;
   /** The promised moment, where the event set it. */
   dueAt: Date | null;
+  /** The contents of the two versions, where it went from one to another. */
+  versions: { former: VersionSaid; next: VersionSaid } | null;
   /** What was decided about papers and the data that say the same. */
   papers: PaperDecision[];
 };
+
+/** What a version says, with its number. */
+export type VersionSaid = { number: number; content: ProcedureContent };
 
 type NamedPaper = { key: string; name: Bilingual };
 
@@ -31,6 +37,7 @@ export function timelineOf(
   process: ProcessDefinition,
   reader: "applicant" | "official",
   documents: readonly NamedPaper[] = [],
+  contents: ReadonlyMap<string, ProcedureContent> = new Map(),
 ): TimelineEntry[] {
   return events.map((event) => ({
     type: event.type,
@@ -40,7 +47,19 @@ export function timelineOf(
     text: reader === "official" ? (addressedText(event) ?? internalText(event)) : addressedText(event),
     dueAt: dueAtOf(event),
     papers: decisionsOf(event, documents),
+    versions: versionsOf(event, contents),
   }));
+}
+
+function versionsOf(event: DossierEvent, contents: ReadonlyMap<string, ProcedureContent>) {
+  if (event.type !== "versionChanged") return null;
+  const { before, after } = event.details;
+  const [former, next] = [contents.get(before.versionId), contents.get(after.versionId)];
+  if (!former || !next) return null;
+  return {
+    former: { number: before.number, content: former },
+    next: { number: after.number, content: next },
+  };
 }
 
 function decisionsOf(event: DossierEvent, documents: readonly NamedPaper[]): PaperDecision[] {
@@ -60,6 +79,7 @@ function addressedText(event: DossierEvent): string | null {
   switch (event.type) {
     case "refused":
     case "withdrawn":
+    case "versionChanged":
       return event.details.reason;
     case "supplementRequested":
       return event.details.items.map(({ reason }) => reason).join("\n");
@@ -88,6 +108,7 @@ function internalText(event: DossierEvent): string | null {
 }
 
 function dueAtOf(event: DossierEvent): Date | null {
-  if (event.type !== "received" && event.type !== "supplementAnswered") return null;
+  if (event.type !== "received" && event.type !== "supplementAnswered" && event.type !== "versionChanged")
+    return null;
   return event.details.dueAt === null ? null : new Date(event.details.dueAt);
 }

@@ -16,6 +16,8 @@ import type { ProcessDefinition } from "#lib/processes/definition.ts";
 export type FilingBasis = {
   procedureId: string;
   procedureVersionId: string;
+  /** Number of the version. */
+  number: number;
   code: string;
   content: ProcedureContent;
   form: { versionId: string; definition: FormDefinition } | null;
@@ -56,8 +58,9 @@ export async function contentInForce(
   const inForce = inForceAmong(provincial, today);
   if (!inForce) throw new Refusal(abolishedAmong(provincial, today) ? "procedureClosed" : "notFound");
   const own = agencyId === null ? [] : all.filter((version) => version.agencyId === agencyId);
-  const { procedureId, versionId, content } = inForceAmong(own, today) ?? inForce;
-  return asOn(context, { procedureId, procedureVersionId: versionId, code, content }, context.now);
+  const { procedureId, versionId, number, content } = inForceAmong(own, today) ?? inForce;
+  const version = { procedureId, procedureVersionId: versionId, number, code, content };
+  return asOn(context, version, context.now);
 }
 
 /** Refuses what was abolished since a draft was begun. */
@@ -85,13 +88,14 @@ async function asOn(context: Context, version: Version, at: Date): Promise<Versi
   return { ...version, content };
 }
 
-type Version = Pick<FilingBasis, "procedureId" | "procedureVersionId" | "code" | "content">;
+type Version = Pick<FilingBasis, "procedureId" | "procedureVersionId" | "number" | "code" | "content">;
 
 async function readVersion({ db }: Context, which: ReturnType<typeof and>): Promise<Version> {
   const [found] = await db
     .select({
       procedureId: procedures.id,
       procedureVersionId: procedureVersions.id,
+      number: procedureVersions.number,
       code: procedures.code,
       content: procedureVersions.content,
     })
@@ -114,7 +118,8 @@ async function basisOf(context: Context, version: Version, caseKey: string | nul
   return { ...version, form, process };
 }
 
-function publishedProcess(context: Context, key: string): Promise<FilingBasis["process"] | null> {
+/** The process in force under this key. */
+export function publishedProcess(context: Context, key: string): Promise<FilingBasis["process"] | null> {
   return recall(context, "procedures", `process/${key}`, async () => {
     const [process] = await context.db
       .select({ versionId: processVersions.id, definition: processVersions.definition })

@@ -14,6 +14,7 @@ import { documentsFor } from "#lib/procedures/terms.ts";
 import { stepOf } from "#lib/processes/steps.ts";
 import { availableActions } from "../actions.ts";
 import { clockOf } from "../clock.ts";
+import type { DossierEvent } from "../events.ts";
 import { feesOfDossier, termsOfDossier } from "../fees.ts";
 import { timelineOf } from "../timeline.ts";
 import { clockRules } from "./clock-rules.ts";
@@ -54,6 +55,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     row.formVersionId ? formOfVersion(context, row.formVersionId) : null,
   ]);
   const clock = clockOf(events, rules);
+  const contents = await contentsOf(context, events);
   const terms = termsOfDossier(content, row);
   const stepFacts = stepFactsOf(row, dateInVietnam(context.now));
   const facts = { ...row, process, stepFacts, isApplicant: await isApplicant(db, actor, row) };
@@ -105,7 +107,8 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     payment: {
       status: row.paymentStatus,
       feeDong: row.feeDong,
-      lines: feesOfDossier(content, row),
+      // What was owed when it was filed is owed still: another version changes time and papers, not the fee.
+      lines: feesOfDossier(contents.values().next().value ?? content, row),
     },
     delivery: { status: row.deliveryStatus, method: row.deliveryMethod, address: row.deliveryAddress },
     components: documentsFor(content, row.caseKey),
@@ -113,7 +116,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     results: issued,
     supplement,
     supplementEffect: content.supplementEffect,
-    timeline: timelineOf(events, process, reader, content.documents),
+    timeline: timelineOf(events, process, reader, content.documents, contents),
     actions: availableActions(actor, facts),
     /** Whether the reader filed it, or files for the business it is for. */
     isApplicant: facts.isApplicant,
@@ -122,6 +125,15 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     receivedById: row.receivedById,
     revision: row.revision,
   };
+}
+
+/** What the versions said that it was put under, the first of them first; empty where it has kept its own. */
+async function contentsOf(context: Context, events: readonly DossierEvent[]) {
+  const ids = events.flatMap((event) =>
+    event.type === "versionChanged" ? [event.details.before.versionId, event.details.after.versionId] : [],
+  );
+  const found = await Promise.all([...new Set(ids)].map((id) => contentOfVersion(context, id)));
+  return new Map(found.map(({ procedureVersionId, content }) => [procedureVersionId, content]));
 }
 
 function papersOf(db: Database, dossierId: string) {

@@ -10,6 +10,7 @@ const samples: TemplateValuesOf = {
   refused: dossier,
   supplementRequested: dossier,
   supplementAnswered: { ...dossier, dueAt: null },
+  versionChanged: { ...dossier, dueAt: "2025-11-03T09:32:00+07:00" },
   resultReady: dossier,
   resultReturned: dossier,
   withdrawn: dossier,

@@ -7,6 +7,7 @@ import {
   declineDossierSchema,
   issueResultSchema,
   moveDossierSchema,
+  moveToVersionSchema,
   receiveDossierSchema,
   refuseDossierSchema,
   requestSupplementSchema,
@@ -15,6 +16,7 @@ import {
   withdrawDossierSchema,
 } from "#lib/dossiers/action-schema.ts";
 import { assignDossier, declineDossier, moveDossier, returnToStep } from "#lib/dossiers/commands/move.ts";
+import { moveToVersion } from "#lib/dossiers/commands/move-to-version.ts";
 import { receiveDossier, refuseDossier } from "#lib/dossiers/commands/receive.ts";
 import { issueResult, returnResult } from "#lib/dossiers/commands/result.ts";
 import { answerSupplement, requestSupplement } from "#lib/dossiers/commands/supplement.ts";
@@ -82,4 +84,9 @@ export const giveResult = action(returnResultSchema, async (context, input) => {
 export const withdraw = action(withdrawDossierSchema, async (context, input) => {
   await withdrawDossier(context, input);
   await showDone(input.code, "withdraw");
+});
+
+export const changeVersion = action(moveToVersionSchema, async (context, input) => {
+  await moveToVersion(context, input);
+  await showDone(input.code, "changeVersion");
 });

@@ -6,15 +6,18 @@ import { DeskTimeline } from "#components/desk/desk-timeline.tsx";
 import { ResultUpload } from "#components/desk/result-upload.tsx";
 import { Slips } from "#components/desk/slips.tsx";
 import { StepPanel } from "#components/desk/step-panel.tsx";
+import { VersionMoveCard } from "#components/desk/version-move-card.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Card } from "#components/ui/section.tsx";
 import { getDeskView } from "#lib/dossiers/queries/desk-view.ts";
+import { getVersionMove } from "#lib/dossiers/queries/version-move.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import {
   askSupplement,
   assign,
+  changeVersion,
   decline,
   giveResult,
   issue,
@@ -37,6 +40,10 @@ const actions = {
   forward: move,
   approve: move,
   handOver: move,
+  initial: move,
+  sign: move,
+  number: move,
+  applicantDone: move,
   returnToStep: sendBack,
   decline,
   issueResult: issue,
@@ -56,6 +63,7 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
   const { dossier, offered, assignees, questions, dataNotice } = view;
   const doneText =
     typeof done === "string" && t.has(`done.${done}` as never) ? t(`done.${done}` as never) : null;
+  const versionMove = await getVersionMove(context, dossier.code);
   const fileId = typeof file === "string" ? file : undefined;
   return (
     <Page
@@ -85,6 +93,7 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
               actions={actions}
             />
           </Card>
+          {versionMove && <VersionMoveCard code={dossier.code} move={versionMove} action={changeVersion} />}
           <Card title={t("history")}>
             <DeskTimeline entries={dossier.timeline} />
           </Card>
