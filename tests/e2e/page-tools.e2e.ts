@@ -5,14 +5,14 @@ import { expect, expectAccessible, test } from "./test.ts";
 
 const procedure = "/thu-tuc/1.001193";
 
-/** What a page tried to run against the policy, as the browser tells it: whether it carried a nonce or an address. */
+/** What a page tried to run against the policy: the framework's, which has an address or carries a nonce, or ours. */
 async function watchPolicy(page: Page) {
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    document.addEventListener("securitypolicyviolation", ({ target, violatedDirective }) => {
-      const script = target instanceof HTMLScriptElement ? target : null;
-      seen.push(script?.nonce || script?.src ? "framework" : `${violatedDirective} of ours`);
+    document.addEventListener("securitypolicyviolation", ({ target, blockedURI, violatedDirective }) => {
+      const nonce = target instanceof HTMLScriptElement ? target.nonce : "";
+      seen.push(nonce || blockedURI !== "inline" ? "framework" : `${violatedDirective} of ours`);
     });
   });
   return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
