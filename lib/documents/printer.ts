@@ -1,3 +1,5 @@
+import type { BlankSection } from "#lib/forms/blank-sheet.ts";
+
 /** The agency a paper comes from, as its head names it: the body above it, itself, and where it is. */
 export type Letterhead = { superior: string; agency: string; place: string };
 
@@ -82,6 +84,16 @@ export type ResultPaper = {
   verification: { id: string; url: string; code: string };
 };
 
+/** A form to fill in by hand or on a screen. */
+export type BlankForm = {
+  locale: "vi" | "en";
+  title: string;
+  procedure: { name: string; code: string };
+  /** The public page of the procedure. */
+  page: Scannable;
+  sections: BlankSection[];
+};
+
 /** What the portal needs from whoever draws its papers: each a PDF, the same words giving the same paper. */
 export type Printer = {
   form01(slip: Form01): Promise<Uint8Array>;
@@ -89,4 +101,6 @@ export type Printer = {
   form03(slip: Form03): Promise<Uint8Array>;
   form05(slip: Form05): Promise<Uint8Array>;
   result(paper: ResultPaper): Promise<Uint8Array>;
+  /** Its fields are named like the answers, with `/` between the parts of a path. */
+  blankForm(form: BlankForm): Promise<Uint8Array>;
 };

@@ -9,6 +9,8 @@ type Blank = { name: Bilingual; template: string };
 export type Offer = {
   level: ServiceLevel;
   blanks: Blank[];
+  /** Its electronic form can be had as a sheet to fill in by hand. */
+  hasBlankForm: boolean;
   canFileOnline: boolean;
   canPayOnline: boolean;
   canReceiveOnline: boolean;
@@ -32,6 +34,7 @@ export function offerOf(content: ProcedureContent, caseKey?: string | null): Off
   return {
     level,
     blanks: level >= 2 ? blanksOf(documents) : [],
+    hasBlankForm: level >= 2 && handlingOf(content, caseKey ?? null).formKey !== null,
     canFileOnline,
     canPayOnline: canFileOnline && level === 4,
     canReceiveOnline: canFileOnline && level === 4,
@@ -40,7 +43,14 @@ export function offerOf(content: ProcedureContent, caseKey?: string | null): Off
 
 /** Nothing can be done any more with what was abolished. */
 export function nothingOffered({ serviceLevel: level }: Pick<ProcedureContent, "serviceLevel">): Offer {
-  return { level, blanks: [], canFileOnline: false, canPayOnline: false, canReceiveOnline: false };
+  return {
+    level,
+    blanks: [],
+    hasBlankForm: false,
+    canFileOnline: false,
+    canPayOnline: false,
+    canReceiveOnline: false,
+  };
 }
 
 /** Each blank once, though several cases may ask for it. */

@@ -1,4 +1,4 @@
-import type { Form01, Form02, Form03, Form05, ResultPaper } from "#lib/documents/printer.ts";
+import type { BlankForm, Form01, Form02, Form03, Form05, ResultPaper } from "#lib/documents/printer.ts";
 
 const letterhead = {
   superior: "Ủy ban nhân dân tỉnh Lào Cai",
@@ -111,4 +111,30 @@ export const result: ResultPaper = {
     url: "https://dichvucong.example.vn/xac-minh/7f0c6c1e-52d4-4b7e-9a55-3a1c8e0f4d21",
     code: "H38.30-050227-0012",
   },
+};
+
+export const blankForm: BlankForm = {
+  locale: "vi",
+  title: "Tờ khai mẫu",
+  procedure: { name: slip.procedure, code: "1.001193" },
+  page: { url: "https://dichvucong.example.vn/thu-tuc/1.001193", label: "Quét mã để xem hướng dẫn" },
+  sections: [
+    {
+      title: "Người khai",
+      intro: "",
+      wish: "",
+      parts: [
+        {
+          kind: "line",
+          name: "fullName",
+          label: "Họ, chữ đệm, tên",
+          wish: "",
+          isRequired: true,
+          isShort: false,
+          maxLength: 100,
+          unit: "",
+        },
+      ],
+    },
+  ],
 };

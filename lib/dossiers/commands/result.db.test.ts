@@ -24,7 +24,8 @@ function ports() {
     return pdfOf(paper.title);
   };
   const never = () => Promise.reject(new Error("an issue draws no slip"));
-  const printer: Printer = { form01: never, form02: never, form03: never, form05: never, result };
+  const slips = { form01: never, form02: never, form03: never, form05: never };
+  const printer: Printer = { ...slips, result, blankForm: never };
   return { printed, printer, store: memoryStore().store, publicUrl: "https://motcua.example.vn" };
 }
 

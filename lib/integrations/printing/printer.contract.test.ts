@@ -1,7 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Form01, Printer } from "#lib/documents/printer.ts";
-import { form01, form02, form03, form05, result } from "#tests/factories/printed.ts";
+import { blankForm, form01, form02, form03, form05, result } from "#tests/factories/printed.ts";
 import { inlinePrinter } from "./render.tsx";
 import { threadedPrinter } from "./thread.ts";
 
@@ -78,6 +78,15 @@ describe.each(printers)("%s keeps the promises of a printer", { timeout: 30_000 
       expectInside(printed);
     },
   );
+
+  test("a blank form bears its words, and its fields their names", async () => {
+    const pdf = await printer().blankForm(blankForm);
+    const { text } = await read(pdf);
+    for (const words of [blankForm.procedure.name, "Họ, chữ đệm, tên *:", "Trang 1/1"])
+      expect(text).toContain(squeezed(words));
+    const fields = await (await getDocumentProxy(new Uint8Array(pdf))).getFieldObjects();
+    expect(Object.keys(fields ?? {})).toContain("fullName");
+  });
 
   test("a paper that cannot be drawn fails alone", async () => {
     await expect(printer().form01(undefined as unknown as Form01)).rejects.toThrow();

@@ -1,5 +1,6 @@
 import { Document, Page, renderToBuffer, Text } from "@react-pdf/renderer";
 import type { Printer } from "#lib/documents/printer.ts";
+import { drawBlankForm } from "./blank/blank-form.ts";
 import { alphabet, fontFamily, registerFonts } from "./fonts.ts";
 import { Form01Pdf } from "./form01.tsx";
 import { Form02Pdf } from "./form02.tsx";
@@ -14,6 +15,7 @@ export const inlinePrinter: Printer = {
   form03: (slip) => draw(<Form03Pdf {...slip} />),
   form05: (slip) => draw(<Form05Pdf {...slip} />),
   result: (paper) => draw(<ResultPdf {...paper} />),
+  blankForm: drawBlankForm,
 };
 
 async function draw(paper: Parameters<typeof renderToBuffer>[0]) {

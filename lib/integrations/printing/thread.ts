@@ -46,6 +46,7 @@ export function threadedPrinter(root: string): Printer {
     form03: (slip) => draw("form03", slip),
     form05: (slip) => draw("form05", slip),
     result: (paper) => draw("result", paper),
+    blankForm: (form) => draw("blankForm", form),
   };
 }
 
