@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button } from "#components/ui/button.tsx";
+import type { Hindrance } from "#lib/procedures/queries/draft-acts.ts";
 
 /** What can be done, or the same as a button that cannot be pressed, with the reason beside it. */
 export function ActOrReason({
@@ -8,7 +9,7 @@ export function ActOrReason({
   label,
   children,
 }: {
-  reason: "forbidden" | "secondPerson" | "openQuestions" | "errorFindings" | null;
+  reason: Hindrance;
   label: string;
   children: ReactNode;
 }) {

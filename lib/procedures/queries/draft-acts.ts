@@ -1,10 +1,18 @@
+import { checkGuide } from "../check-guide.ts";
 import type { OpenLayer } from "../commands/open-layer.ts";
 import { authorsOf } from "../commands/publish-draft.ts";
+import { mergeLayers } from "../layers.ts";
 import { mayEdit, mayPublish, wroteIt } from "../policy.ts";
 import { standingErrors } from "../standing-errors.ts";
 
 /** Why something cannot be done now, as a key of the errors; null: it can. */
-type Hindrance = "forbidden" | "secondPerson" | "openQuestions" | "errorFindings" | null;
+export type Hindrance =
+  | "forbidden"
+  | "secondPerson"
+  | "openQuestions"
+  | "errorFindings"
+  | "guideAstray"
+  | null;
 
 /**
  * What may be done with a layer, and what stands in the way: the screen shows the buttons by it, and says beside them what
@@ -30,5 +38,6 @@ function toPublish(layer: OpenLayer): Hindrance {
   if (!draft || !mayPublish(keeper, layer)) return "forbidden";
   if (wroteIt(keeper, authorsOf(draft, base))) return "secondPerson";
   if (draft.questions.length > 0) return "openQuestions";
-  return standingErrors(draft.record?.findings ?? [], draft.overrides).length > 0 ? "errorFindings" : null;
+  if (standingErrors(draft.record?.findings ?? [], draft.overrides).length > 0) return "errorFindings";
+  return checkGuide(mergeLayers(draft.lower, draft.overrides)).length > 0 ? "guideAstray" : null;
 }
