@@ -17,7 +17,7 @@ const commands: Record<string, Command> = {
     load: () => import("./portal/import.ts"),
   },
   export: {
-    help: "export <what> [<file>]       procedures, configuration",
+    help: "export <what> [<file>]       procedures, open-data, configuration",
     load: () => import("./portal/export.ts"),
   },
   account: {

@@ -1,4 +1,5 @@
 import { isSame } from "#lib/procedures/canonical.ts";
+import type { Change as ContentChange } from "#lib/procedures/differences/change.ts";
 import { nameIn, type Settings, type SettingsPart, settingsParts } from "./configuration.ts";
 
 /** How one entry of a configuration differs from what is here. What is only here stays, and is not listed. */
@@ -6,7 +7,8 @@ export type Change = {
   part: SettingsPart | "procedures";
   name: string;
   kind: "new" | "changed";
-  words: string[];
+  /** What a procedure would say otherwise, in the end. */
+  content: ContentChange[];
 };
 
 /** What a configuration would make new or change in each part, and how much it leaves as it is. */
@@ -18,7 +20,7 @@ export function settingsDifference(here: Settings, given: Settings): { changes: 
     for (const [name, entry] of byName(given, part)) {
       const former = known.get(name);
       if (former !== undefined && isSame(former, entry)) same += 1;
-      else changes.push({ part, name, kind: former === undefined ? "new" : "changed", words: [] });
+      else changes.push({ part, name, kind: former === undefined ? "new" : "changed", content: [] });
     }
   }
   return { changes, same };

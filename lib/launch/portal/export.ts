@@ -9,6 +9,10 @@ const kinds: Record<string, Kind> = {
     help: "procedures [--out FILE]       every procedure in force, a JSON object a line",
     load: () => import("./export/procedures.ts"),
   },
+  "open-data": {
+    help: "open-data FOLDER|-            the public catalogue as JSON and CSV",
+    load: () => import("./export/open-data.ts"),
+  },
   configuration: {
     help: "configuration FILE            what makes one installation like another, for import configuration",
     load: () => import("./export/configuration.ts"),

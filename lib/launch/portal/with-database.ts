@@ -1,6 +1,5 @@
 import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
-import type { Database } from "#lib/platform/db.ts";
+import { connect, type Database } from "#lib/platform/db.ts";
 import { openDatabase } from "../database.ts";
 import { operatorSettings, processEnvironment, type Settings } from "../settings.ts";
 
@@ -14,7 +13,7 @@ export async function withDatabase<Answer>(work: (opened: Opened) => Promise<Ans
   const settings = operatorSettings();
   const { url, leave } = await openDatabase(settings);
   Object.assign(process.env, await processEnvironment(settings, url));
-  const sql = postgres(url, { max: 4, onnotice: () => {} });
+  const sql = connect(url, 4);
   try {
     return await work({ db: drizzle(sql), url, settings });
   } finally {

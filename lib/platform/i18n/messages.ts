@@ -5,6 +5,7 @@ import type audit from "#messages/vi/audit.json";
 import type browse from "#messages/vi/browse.json";
 import type calendar from "#messages/vi/calendar.json";
 import type common from "#messages/vi/common.json";
+import type configuration from "#messages/vi/configuration.json";
 import type counter from "#messages/vi/counter.json";
 import type desk from "#messages/vi/desk.json";
 import type dossiers from "#messages/vi/dossiers.json";
@@ -19,8 +20,8 @@ import type notifications from "#messages/vi/notifications.json";
 import type offices from "#messages/vi/offices.json";
 import type openData from "#messages/vi/openData.json";
 import type print from "#messages/vi/print.json";
-import type procedureDesk from "#messages/vi/procedureDesk.json";
 import type procedureChanges from "#messages/vi/procedureChanges.json";
+import type procedureDesk from "#messages/vi/procedureDesk.json";
 import type procedures from "#messages/vi/procedures.json";
 import type reports from "#messages/vi/reports.json";
 import type signIn from "#messages/vi/signIn.json";
@@ -39,6 +40,7 @@ export type Messages = {
   browse: typeof browse;
   calendar: typeof calendar;
   common: typeof common;
+  configuration: typeof configuration;
   counter: typeof counter;
   desk: typeof desk;
   dossiers: typeof dossiers;
@@ -72,6 +74,7 @@ const namespaces = [
   "browse",
   "calendar",
   "common",
+  "configuration",
   "counter",
   "desk",
   "dossiers",

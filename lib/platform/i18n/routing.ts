@@ -40,6 +40,10 @@ export const routing = defineRouting({
     "/staff/intake": { vi: "/can-bo/tiep-nhan", en: "/staff/intake" },
     "/staff/intake/[code]": { vi: "/can-bo/tiep-nhan/[code]", en: "/staff/intake/[code]" },
     "/staff/procedures": { vi: "/can-bo/thu-tuc", en: "/staff/procedures" },
+    "/staff/procedures/configuration": {
+      vi: "/can-bo/thu-tuc/cau-hinh",
+      en: "/staff/procedures/configuration",
+    },
     "/staff/procedures/substitutions": {
       vi: "/can-bo/thu-tuc/du-lieu-thay-giay-to",
       en: "/staff/procedures/substitutions",

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import { agencies } from "#drizzle/schema/agencies.ts";
 import {
   findingTicks,
@@ -10,27 +10,29 @@ import {
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
 import type { InForce } from "../own-writing.ts";
 import { maySeeVersions } from "../policy.ts";
+import { inForceOn } from "./catalogue.ts";
 
 /** Few enough to be held in memory whatever their length, and enough for the database not to be asked too often. */
 const atOnce = 50;
 
 /**
  * Every procedure in force with its record and what was set upon it, by code: of one moment, and a few at a time, so that
- * a catalogue of any size takes little memory. `codes`: only these.
+ * a catalogue of any size takes little memory.
  */
 export async function eachInForce(
-  { actor, db }: Context,
+  { actor, db, now }: Context,
   use: (procedure: InForce) => Promise<void> | void,
-  codes?: readonly string[],
 ): Promise<void> {
   if (!maySeeVersions(actor)) throw new Refusal("forbidden");
+  const today = dateInVietnam(now);
   await db.transaction(
     async (tx) => {
       const names = new Map((await tx.select().from(procedureFields)).map(({ key, name }) => [key, name]));
       for (let after = "", more = true; more; ) {
-        const found = await nextAfter(tx, after, codes);
+        const found = await nextAfter(tx, today, after);
         const [ticks, communes] = await Promise.all([ticksOf(tx, found), communesOf(tx, found)]);
         for (const { procedureId, recordId, code, effectiveOn, overrides, content, record } of found) {
           const read = record ?? {
@@ -59,7 +61,7 @@ export async function eachInForce(
 
 type Found = Awaited<ReturnType<typeof nextAfter>>;
 
-async function nextAfter(tx: Database, after: string, codes: readonly string[] | undefined) {
+async function nextAfter(tx: Database, today: string, after: string) {
   const { source, retrievedOn, raw, content, findings } = procedureRecords;
   return tx
     .select({
@@ -74,14 +76,7 @@ async function nextAfter(tx: Database, after: string, codes: readonly string[] |
     .from(procedures)
     .innerJoin(procedureVersions, eq(procedureVersions.procedureId, procedures.id))
     .leftJoin(procedureRecords, eq(procedureRecords.id, procedureVersions.recordId))
-    .where(
-      and(
-        gt(procedures.code, after),
-        eq(procedureVersions.state, "published"),
-        isNull(procedureVersions.agencyId),
-        codes ? inArray(procedures.code, [...codes]) : undefined,
-      ),
-    )
+    .where(and(gt(procedures.code, after), inForceOn(today)))
     .orderBy(asc(procedures.code))
     .limit(atOnce);
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { procedureRecords, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
+import type { ProcedureContent } from "../content.ts";
 
 /** The newest record of a procedure by its digest, and whether a draft of it waits for somebody. */
 type LatestRecord = { digest: string; waits: boolean };
@@ -32,4 +33,20 @@ export async function latestRecords(
     .where(inArray(procedures.code, [...codes]))
     .orderBy(procedures.code, desc(procedureRecords.number));
   return new Map(rows.map(({ code, ...latest }) => [code, latest]));
+}
+
+/** What the province's version of a procedure that is published says; undefined when there is none. */
+export async function contentInForce({ db }: Context, code: string): Promise<ProcedureContent | undefined> {
+  const [found] = await db
+    .select({ content: procedureVersions.content })
+    .from(procedureVersions)
+    .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
+    .where(
+      and(
+        eq(procedures.code, code),
+        eq(procedureVersions.state, "published"),
+        isNull(procedureVersions.agencyId),
+      ),
+    );
+  return found?.content;
 }

@@ -19,6 +19,7 @@ import type { Configuration } from "../configuration.ts";
 import { configurationText, readConfiguration } from "../queries/configuration.ts";
 import { configurationDifference } from "../queries/configuration-difference.ts";
 import { applyConfiguration } from "./apply-configuration.ts";
+import { noteConfigurationTaken } from "./hand-over.ts";
 import { publishForm, publishProcess } from "./publish-definition.ts";
 
 const process = processes.communeSimple;
@@ -209,4 +210,12 @@ describe("applyConfiguration", () => {
   test.for([[null], [[]], [{ format: "mot-cua/configuration@2" }]])("%j is no configuration", ([value]) => {
     expect(() => readConfiguration(value)).toThrow(expect.objectContaining({ code: "invalid" }));
   });
+});
+
+test("noteConfigurationTaken records who took it along, and refuses others", async ({ db }) => {
+  await noteConfigurationTaken(systemContext(db));
+  expect(await db.select().from(auditEntries)).toMatchObject([
+    { act: "dataExported", subject: "configuration" },
+  ]);
+  await expect(noteConfigurationTaken(contextOf(db))).rejects.toMatchObject({ code: "forbidden" });
 });

@@ -1,4 +1,6 @@
 import type { Context } from "#lib/platform/context.ts";
+import { differences } from "#lib/procedures/differences.ts";
+import { mergeLayers } from "#lib/procedures/layers.ts";
 import type { InForce } from "#lib/procedures/own-writing.ts";
 import { eachInForce } from "#lib/procedures/queries/in-force.ts";
 import { type ReadableRecord, readOwnRecord } from "#lib/procedures/read-record.ts";
@@ -34,7 +36,7 @@ export async function configurationDifference(context: Context, given: Configura
       part: "procedures" as const,
       name: code,
       kind: "new" as const,
-      words: [],
+      content: [],
     };
     if (found === "same") difference.same += 1;
     else difference.changes.push(found);
@@ -42,6 +44,12 @@ export async function configurationDifference(context: Context, given: Configura
   return difference;
 }
 
-function changeOf(_here: InForce, { code }: ReadableRecord): Change {
-  return { part: "procedures", name: code, kind: "changed", words: [] };
+function changeOf(here: InForce, { code, content, overrides }: ReadableRecord): Change {
+  const before = mergeLayers(here.record.content, here.overrides);
+  return {
+    part: "procedures",
+    name: code,
+    kind: "changed",
+    content: differences(before, mergeLayers(content, overrides)),
+  };
 }

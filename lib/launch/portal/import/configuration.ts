@@ -6,6 +6,7 @@ import { configurationDifference, type Difference } from "#lib/processes/queries
 import { documentIn } from "../input/document.ts";
 import { progressOf } from "../progress.ts";
 import { withDatabase } from "../with-database.ts";
+import { wordsOfChange } from "./change-words.ts";
 import type { Importing } from "./importing.ts";
 
 /** `portal import configuration <file>`: shows what would change, and changes it with `--yes`. */
@@ -46,9 +47,9 @@ function configurationIn(path: string, document: unknown): Configuration {
 function linesOf({ changes, same, faults }: Difference) {
   return [
     `new ${changes.filter(({ kind }) => kind === "new").length}, changed ${changes.filter(({ kind }) => kind === "changed").length}, same ${same}, faulty ${faults.length}`,
-    ...changes.flatMap(({ part, name, kind, words }) => [
+    ...changes.flatMap(({ part, name, kind, content }) => [
       `${kind.padEnd(8)} ${part} ${name}`,
-      ...words.map((line) => `           ${line}`),
+      ...content.map((change) => `           ${wordsOfChange(change)}`),
     ]),
     ...faults.map(({ code, field, what }) => `faulty   procedures ${code}  ${field}: ${what}`),
     ...(changes.length > 0 ? ["Nothing was written. Run it again with --yes to take this over."] : []),

@@ -19,7 +19,7 @@ export const importFrom: Importing = (path, options) =>
   withDatabase(async ({ db }) => {
     const context: Context = { actor: { kind: "system", id: "portal" }, db, now: new Date() };
     const { report, left } = await importProcedures(context, path, options);
-    const code = printImport(report, options, [`drafts waiting ${report.drafts}`]);
+    const code = printImport(report, options, extraLines(report));
     if (left === 0) return code;
     console.error(`Stopped: ${left} records are left. What is done is whole; run it again to go on.`);
     return 1;
@@ -37,7 +37,8 @@ export async function importProcedures(
     departments: [...departments].map(([shortName, { vi }]) => ({ shortName, name: vi })),
   };
   const { records, ...input } = await readAll(path, known, dateInVietnam(context.now));
-  const report = { ...input, created: 0, updated: 0, unchanged: 0, drafts: 0, dryRun: options.dryRun };
+  const counts = { created: 0, updated: 0, unchanged: 0, drafts: 0 };
+  const report: ProceduresReport = { ...input, ...counts, changes: [], dryRun: options.dryRun };
 
   const stop = stopOnSignal();
   const progress = progressOf("records", records.length);
@@ -47,6 +48,14 @@ export async function importProcedures(
   stop.forget();
   await recordImport(context, report);
   return { report, left: records.length };
+}
+
+function extraLines({ drafts, changes, dryRun }: ProceduresReport) {
+  return [
+    `drafts waiting ${drafts}`,
+    ...(dryRun ? ["This was a rehearsal: nothing was written."] : []),
+    ...changes.flatMap(({ code, lines }) => lines.map((line) => `change   ${code}  ${line}`)),
+  ];
 }
 
 async function recordImport({ db, actor, now }: Context, report: ProceduresReport) {

@@ -2,13 +2,21 @@ import type { Context } from "#lib/platform/context.ts";
 import { type Refusal, refusalIn } from "#lib/platform/errors.ts";
 import { rehearsing } from "#lib/platform/rehearse.ts";
 import { type Imported, importRecord } from "#lib/procedures/commands/import-record.ts";
+import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { differences } from "#lib/procedures/differences.ts";
 import { digestOf } from "#lib/procedures/digest.ts";
-import { latestRecords } from "#lib/procedures/queries/latest-records.ts";
+import { contentInForce, latestRecords } from "#lib/procedures/queries/latest-records.ts";
 import type { ReadableRecord } from "#lib/procedures/read-record.ts";
 import type { ImportReport, Lint } from "../import-report.ts";
+import { wordsOfChange } from "./change-words.ts";
 import type { ImportOptions } from "./importing.ts";
 
-export type ProceduresReport = ImportReport & { drafts: number; dryRun: boolean };
+export type ProceduresReport = ImportReport & {
+  drafts: number;
+  dryRun: boolean;
+  /** In a rehearsal: what each procedure would say otherwise than now, in words. */
+  changes: { code: string; lines: string[] }[];
+};
 
 /** Takes in some records, each whole or not at all; all of them are committed together. `step` is told of each. */
 export async function takeInBatch(
@@ -47,9 +55,14 @@ async function takeIn(
   report: ProceduresReport,
 ) {
   try {
-    const imported = await rehearsing(context.db, options.dryRun, (tx) =>
-      importRecord({ ...context, db: tx }, record, options),
-    );
+    const before = options.dryRun ? await contentInForce(context, record.code) : undefined;
+    const imported = await rehearsing(context.db, options.dryRun, async (tx) => {
+      const inside = { ...context, db: tx };
+      const outcome = await importRecord(inside, record, options);
+      const after = before && (await contentInForce(inside, record.code));
+      if (before && after) noteChanges(report, record, before, after, outcome);
+      return outcome;
+    });
     report[imported.outcome] += 1;
     if (imported.state === "draft") report.drafts += 1;
     report.lint.push(...lintAbout(record, imported));
@@ -65,6 +78,18 @@ async function takeIn(
       done: "the record was left out",
     });
   }
+}
+
+/** A record that would only become a draft is compared as it was read. */
+function noteChanges(
+  { changes }: ProceduresReport,
+  { code, content }: ReadableRecord,
+  before: ProcedureContent,
+  after: ProcedureContent,
+  { state }: Imported,
+) {
+  const lines = differences(before, state === "draft" ? content : after).map(wordsOfChange);
+  if (lines.length > 0) changes.push({ code, lines });
 }
 
 function whyOf({ code, fieldErrors }: Refusal) {
