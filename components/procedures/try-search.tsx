@@ -54,7 +54,7 @@ function Found({ words, found }: { words: string; found: Tried["with"] }) {
             {shortName(name[locale])}
           </Link>{" "}
           <span className="text-muted text-small">{code}</span>
-          <Why reason={reason} words={words} shown="" />
+          <Why reason={reason} words={words} shown={name[locale]} />
         </li>
       ))}
     </ol>

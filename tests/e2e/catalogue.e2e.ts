@@ -171,17 +171,19 @@ describe.for(ways)("the working calendar (JavaScript: %s)", (scripts) => {
 });
 
 describe("reference pages of the staff", () => {
-  test.for(["/can-bo/thu-tuc", "/can-bo/thu-tuc?ma=1.001193", "/can-bo/co-quan"])(
-    "%s is accessible and for officers only",
-    async (path, { visit }) => {
-      const page = await visit();
-      await page.goto(path);
-      expect(page.url()).toContain("/dang-nhap");
-      const clerk = demoAccounts().staff.find(({ role }) => role === "oneStopClerk");
-      await signInAsOfficer(page, "oneStopClerk", clerk?.agency ?? "");
-      await page.goto(path);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await expectAccessible(page);
-    },
-  );
+  test.for([
+    "/can-bo/thu-tuc",
+    "/can-bo/thu-tuc?ma=1.001193",
+    "/can-bo/thu-tuc/tu-dong-nghia",
+    "/can-bo/co-quan",
+  ])("%s is accessible and for officers only", async (path, { visit }) => {
+    const page = await visit();
+    await page.goto(path);
+    expect(page.url()).toContain("/dang-nhap");
+    const clerk = demoAccounts().staff.find(({ role }) => role === "oneStopClerk");
+    await signInAsOfficer(page, "oneStopClerk", clerk?.agency ?? "");
+    await page.goto(path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expectAccessible(page);
+  });
 });
