@@ -11,8 +11,10 @@ import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import type { WhereToGo as Where } from "#lib/procedures/queries/where-to-go.ts";
 
-/** Name in the address of the commune somebody chose, and the place of this part on its page. */
-export const communeParameter = "xa";
+/** Name in the address of the commune somebody chose, as `page-address.ts` reads it. */
+const communeParameter = "xa";
+
+/** The place of this part on its page. */
 export const whereToGoId = "noi-nop";
 
 type Props = {

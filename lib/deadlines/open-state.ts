@@ -4,7 +4,7 @@ import { dayOf, type MinuteOfDay, type Moment, minuteOf, minutesPerDay } from ".
 import { nextOpening } from "./working-time.ts";
 
 /** Why an office is shut: before its hours, between two stretches of them, after them, on a day off, or never that weekday. */
-export type ShutReason = "before" | "break" | "after" | "dayOff" | "noHours";
+type ShutReason = "before" | "break" | "after" | "dayOff" | "noHours";
 
 /**
  * Whether an office is open at a moment. Open: until when, and when it opens again the same day (null: it does not). Shut:

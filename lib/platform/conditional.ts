@@ -11,7 +11,7 @@ export function etagOf(...texts: readonly string[]): string {
 }
 
 /** The headers that let the next request ask whether anything has changed. */
-export function validatorHeaders({ etag, lastModifiedAt }: Validators): Record<string, string> {
+function validatorHeaders({ etag, lastModifiedAt }: Validators): Record<string, string> {
   return { etag, ...(lastModifiedAt && { "last-modified": lastModifiedAt.toUTCString() }) };
 }
 
