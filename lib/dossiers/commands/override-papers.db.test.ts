@@ -20,6 +20,7 @@ import { getIntake } from "../queries/intake.ts";
 import { getSlipFacts } from "../queries/slip-facts.ts";
 import { receiveAtCounterSchema } from "../schema.ts";
 import { receiveAtCounter } from "./intake.ts";
+import { recordCounterDecisions } from "./override-papers.ts";
 import { submitDraft } from "./submit-draft.ts";
 import { requestSupplement } from "./supplement.ts";
 
@@ -118,6 +119,11 @@ describe("at the counter", () => {
       { name: "Văn bản ủy quyền", form: "Lấy từ dữ liệu: Sổ hộ tịch điện tử", quantity: 0 },
     ]);
   });
+});
+
+test("nothing decided about any paper is nothing to record", async ({ db }) => {
+  await recordCounterDecisions(systemContext(db), "H38.30-020327-0001", []);
+  expect(await db.$count(auditEntries)).toBe(0);
 });
 
 describe("a dossier filed online without the paper that data stand in for", () => {
