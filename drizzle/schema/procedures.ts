@@ -14,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { FormDefinition } from "#lib/forms/definition.ts";
+import type { FormField } from "#lib/forms/field-schema.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { Closing } from "#lib/procedures/closing.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
@@ -160,36 +161,48 @@ export const dataSubstitutions = pgTable(
   ],
 );
 
+/** What versions of forms and processes have in common: who wrote and who published, and one draft of a key at a time. */
+const definitionVersion = {
+  id: id(),
+  key: text("key").notNull(),
+  number: integer("number").notNull(),
+  state: text("state", { enum: versionStates }).notNull(),
+  /** Counts changes of a draft, so that a stale tab is noticed. */
+  revision: integer("revision").notNull().default(0),
+  authorId: uuid("author_id").references(() => officers.id),
+  publishedById: uuid("published_by_id").references(() => officers.id),
+  publishedAt: moment("published_at"),
+  createdAt: createdAt(),
+};
+
 /** Versions of electronic forms, by key. */
 export const formVersions = pgTable(
   "form_versions",
-  {
-    id: id(),
-    key: text("key").notNull(),
-    number: integer("number").notNull(),
-    state: text("state", { enum: versionStates }).notNull(),
-    definition: jsonb("definition").$type<FormDefinition>().notNull(),
-    createdAt: createdAt(),
-  },
+  { ...definitionVersion, definition: jsonb("definition").$type<FormDefinition>().notNull() },
   (table) => [
     unique("form_versions_number").on(table.key, table.number),
     uniqueIndex("form_versions_published").on(table.key).where(sql`${table.state} = 'published'`),
+    uniqueIndex("form_versions_draft").on(table.key).where(sql`${table.state} = 'draft'`),
   ],
 );
 
 /** Versions of internal processes, by key. */
 export const processVersions = pgTable(
   "process_versions",
-  {
-    id: id(),
-    key: text("key").notNull(),
-    number: integer("number").notNull(),
-    state: text("state", { enum: versionStates }).notNull(),
-    definition: jsonb("definition").$type<ProcessDefinition>().notNull(),
-    createdAt: createdAt(),
-  },
+  { ...definitionVersion, definition: jsonb("definition").$type<ProcessDefinition>().notNull() },
   (table) => [
     unique("process_versions_number").on(table.key, table.number),
     uniqueIndex("process_versions_published").on(table.key).where(sql`${table.state} = 'published'`),
+    uniqueIndex("process_versions_draft").on(table.key).where(sql`${table.state} = 'draft'`),
   ],
 );
+
+/** Questions that many forms ask, written once: a form takes a copy and remembers which, so that it can be brought up to date. */
+export const questionBlocks = pgTable("question_blocks", {
+  key: text("key").primaryKey(),
+  name: jsonb("name").$type<Bilingual>().notNull(),
+  fields: jsonb("fields").$type<FormField[]>().notNull(),
+  number: integer("number").notNull().default(1),
+  officerId: uuid("officer_id").references(() => officers.id),
+  updatedAt: moment("updated_at").notNull().defaultNow(),
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { checkProcess } from "#lib/processes/check.ts";
 import { processDefinition } from "#lib/processes/definition.ts";
+import { shortestLimit } from "#lib/processes/limit.ts";
 import { countedMinutes } from "#lib/processes/steps.ts";
 import { catalogue } from "./catalogue/all.ts";
 import { processes, scaled } from "./processes.ts";
@@ -52,7 +52,7 @@ describe("budgets", () => {
 
   test.each(catalogue)("of $code fit its shortest time limit", ({ content }) => {
     const process = byKey.find(([key]) => key === content.processKey)?.[1];
-    expect(process && countedMinutes(process)).toBeLessThanOrEqual(shortestLimitMinutes(content));
+    expect(process && countedMinutes(process)).toBeLessThanOrEqual(shortestLimit(content, null) ?? 480);
   });
 
   test("no process is kept that no procedure uses", () => {
@@ -60,18 +60,3 @@ describe("budgets", () => {
     expect(byKey.map(([key]) => key).filter((key) => !used.has(key))).toEqual([]);
   });
 });
-
-/**
- * Working minutes surely within the shortest limit. Done on the day, or without a limit: one day. Of seven calendar days two
- * are a weekend, and a due moment on a day off moves on, so a single day is always a working one.
- */
-function shortestLimitMinutes({ channels }: ProcedureContent): number {
-  const minutes = channels.map(({ timeLimit }) => {
-    if (!timeLimit || timeLimit.amount === 0) return 480;
-    if (timeLimit.unit === "workingHour") return timeLimit.amount * 60;
-    if (timeLimit.unit === "workingDay") return timeLimit.amount * 480;
-    const calendarDays = timeLimit.unit === "month" ? timeLimit.amount * 28 : timeLimit.amount;
-    return Math.max(1, Math.floor((calendarDays * 5) / 7)) * 480;
-  });
-  return Math.min(...minutes);
-}

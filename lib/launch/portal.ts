@@ -13,12 +13,16 @@ const commands: Record<string, Command> = {
     load: () => import("./portal/seed.ts"),
   },
   import: {
-    help: "import <what> <file>         procedures, agencies, substitutions, configuration",
+    help: "import <what> <file>         procedures, agencies, processes, substitutions, configuration",
     load: () => import("./portal/import.ts"),
   },
   export: {
     help: "export <what> [<file>]       procedures, open-data, configuration",
     load: () => import("./portal/export.ts"),
+  },
+  rehearse: {
+    help: "rehearse <procedure code>    walk a virtual dossier through the internal process of a procedure",
+    load: () => import("./portal/rehearse.ts"),
   },
   account: {
     help: "account create|reset|lock|…  staff accounts: also unlock, list",

@@ -128,6 +128,12 @@ export const processDefinition = z.object({
   decisionNo: z.string().nullable(),
   decisionOn: z.iso.date().optional(),
   steps: z.array(processStep).min(1).max(60),
+  /** The printed process it was read from, so that the same again changes nothing. */
+  origin: z.object({ id: z.string(), digest: z.string() }).optional(),
+  /** The procedures it was decided for, and the case of theirs. */
+  serves: z
+    .array(z.object({ procedure: z.string().regex(/^\d\.\d{6}$/), case: z.string().optional() }))
+    .optional(),
   /** What an import could not read for certain, in the words of the decision: staff answer before it is published. */
   questions: z
     .array(

@@ -9,3 +9,13 @@ export function maySeeConfiguration(actor: Actor): boolean {
 export function mayApplyConfiguration(actor: Actor): boolean {
   return actor.kind === "system" || holdsRole(actor, ["procedureController"]);
 }
+
+/** Who writes drafts of forms and processes: those who keep procedures, at any agency. */
+export function mayEditDefinitions(actor: Actor): boolean {
+  return actor.kind === "system" || holdsRole(actor, ["unitAdministrator", "procedureController"]);
+}
+
+/** Who publishes what another wrote. */
+export function mayPublishDefinitions(actor: Actor): boolean {
+  return actor.kind === "system" || holdsRole(actor, ["procedureController"]);
+}

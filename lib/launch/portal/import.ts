@@ -15,6 +15,11 @@ const kinds: Record<string, Kind> = {
     options: ["dry-run"],
     load: () => import("./import/agencies.ts"),
   },
+  processes: {
+    help: "processes FILE [--dry-run] [--json]",
+    options: ["dry-run"],
+    load: () => import("./import/processes.ts"),
+  },
   substitutions: {
     help: "substitutions FILE [--dry-run] [--json]",
     options: ["dry-run"],

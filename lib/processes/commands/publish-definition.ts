@@ -25,7 +25,7 @@ export async function publishForm(
     const { number, outcome } = await makeRoom(tx, formVersions, key, definition);
     if (outcome === "unchanged") return outcome;
     await tx.insert(formVersions).values({ key, number, state: "published", definition, createdAt: now });
-    await recordAct(tx, actor, "formPublished", `form:${key}`, { number }, now);
+    await recordAct(tx, actor, "definitionPublished", `form:${key}`, { number }, now);
     return outcome;
   });
 }
@@ -42,7 +42,7 @@ export async function publishProcess(
     const { number, outcome } = await makeRoom(tx, processVersions, key, definition);
     if (outcome === "unchanged") return outcome;
     await tx.insert(processVersions).values({ key, number, state: "published", definition, createdAt: now });
-    await recordAct(tx, actor, "processesImported", `process:${key}`, { number }, now);
+    await recordAct(tx, actor, "definitionPublished", `process:${key}`, { number }, now);
     return outcome;
   });
 }

@@ -1,3 +1,4 @@
+import { digestOf } from "#lib/procedures/digest.ts";
 import { fold } from "#lib/procedures/search/fold.ts";
 import type { ProcessAction, ProcessDefinition, ProcessStep } from "../definition.ts";
 import { countedMinutes } from "../steps.ts";
@@ -10,8 +11,6 @@ type Question = NonNullable<ProcessDefinition["questions"]>[number];
 export type ReadProcess = {
   key: string;
   definition: ProcessDefinition;
-  procedureCodes: string[];
-  caseName: string | null;
   /** The printed total, where the steps do not add up to it. Nothing is bent: a person decides. */
   mismatch: { printedMinutes: number; countedMinutes: number } | null;
 };
@@ -31,12 +30,17 @@ export function readProcess(published: PublishedProcess): ReadProcess {
   completed(drafts, questions);
   const steps = drafts.map(({ step }, place) => ({ ...step, actions: actionsOf(drafts, place) }));
   const title = [published.procedure_name ?? published.id, published.case].filter(Boolean).join(" – ");
+  const serves = published.procedure_codes
+    .filter((code) => /^\d\.\d{6}$/.test(code))
+    .map((procedure) => ({ procedure, ...(published.case && { case: published.case }) }));
   const decisionOn = isoDay(published.decision_date);
   const definition: ProcessDefinition = {
     title: { vi: title, en: title },
     decisionNo: published.decision ?? null,
     ...(decisionOn && { decisionOn }),
     steps,
+    origin: { id: published.id, digest: digestOf(published) },
+    ...(serves.length > 0 && { serves }),
     ...(questions.length > 0 && { questions }),
   };
   const counted = countedMinutes(definition);
@@ -44,8 +48,6 @@ export function readProcess(published: PublishedProcess): ReadProcess {
   return {
     key: `published${published.id.replace(/[^A-Za-z0-9]/g, "")}`,
     definition,
-    procedureCodes: published.procedure_codes,
-    caseName: published.case ?? null,
     mismatch:
       printed === null || printed === counted ? null : { printedMinutes: printed, countedMinutes: counted },
   };
