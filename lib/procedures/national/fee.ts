@@ -58,10 +58,12 @@ function readFree(cell: FeeCell, note: string, description: string): { fee: Fee;
     const points =
       instrument.test(description) &&
       /(?:phí|lệ phí)[^.]{0,80}(?:theo|thực hiện|quy định tại)/iu.test(description);
-    if (!points) return { fee: feeOf(description, "free", 0, null), findings: [] };
+    const decidedBy = (cell.kind === "free" && cell.decidedBy) || (points ? "see_note" : null);
+    if (!decidedBy) return { fee: feeOf(description, "free", 0, null), findings: [] };
+    const kind = decidedBy === "see_note" ? "zeroFeeSeeNote" : "zeroFeeLocalCouncil";
     return {
-      fee: feeOf(description, "see_note", null, null),
-      findings: [found("zeroFeeSeeNote", "channels", description)],
+      fee: feeOf(description, decidedBy, null, null),
+      findings: [found(kind, "channels", description)],
     };
   }
   if (council.test(note))

@@ -15,7 +15,8 @@ export function readField(
   if (isNothing(text) || key === null)
     return { key: "other", name: "Lĩnh vực khác", findings: [found("fieldMissing", "field", text)] };
   const name = inSentenceCase(text);
-  const same = known.find((field) => plain(field.name) === plain(name));
+  const wanted = plain(name);
+  const same = known.find((field) => plain(field.name) === wanted);
   return { key: same?.key ?? key, name: same?.name ?? name, findings: [] };
 }
 

@@ -39,7 +39,8 @@ function agenciesIn(text: string, departments: KnownDepartments): string[] {
 
 function handlerNamed(agency: string, departments: KnownDepartments): string | null {
   if (commune.test(agency)) return "commune";
-  return departments.find(({ name }) => coreOf(name) === coreOf(agency))?.shortName ?? null;
+  const core = coreOf(agency);
+  return departments.find(({ name }) => coreOf(name) === core)?.shortName ?? null;
 }
 
 /** Without the office within, the level and the name of the province: "Văn phòng Sở Xây dựng", "Công an cấp tỉnh". */

@@ -12,7 +12,13 @@ const district =
 export function aboutName(source: Source, printedName: unknown): Finding[] {
   const { name, implementing, competent, steps, conditions, reception } = source;
   const named = [name, implementing, competent, reception].find((text) => district.test(text));
-  const mentioned = [steps, conditions, ...source.channels.rows.map(({ description }) => description)]
+  const papers = source.papers.rows.flatMap(({ rows }) => rows.map((row) => row.name));
+  const mentioned = [
+    steps,
+    conditions,
+    ...source.channels.rows.map(({ description }) => description),
+    ...papers,
+  ]
     .map((text) => district.exec(text))
     .find(Boolean);
   return [

@@ -51,7 +51,7 @@ const everybody: readonly Audience[] = ["citizen", "business", "organisation"];
 
 /** For whom a procedure is: the portal's groups, and the words for them. */
 export function readAudience(text: string): { audience: Audience[]; whoFor: string; findings: Finding[] } {
-  if (isNothing(text))
+  if (isNothing(text.replace(/[\s,;]/gu, "")))
     return {
       audience: [...everybody],
       whoFor: "Cá nhân, tổ chức có yêu cầu",

@@ -230,6 +230,30 @@ describe("a record of a parsed list", () => {
     expect(read({ ...listed, documents }).content.documents[0]?.name.vi).toBe("Đơn theo mẫu");
   });
 
+  test.each([
+    ["local_council", "(Hội đồng nhân dân tỉnh quyết định.)Nộp tại quầy", "local_council", "Nộp tại quầy"],
+    ["see_note", "(Theo Thông tư 1/2024/TT-BTC)", "see_note", undefined],
+    ["see_note", "Theo thông báo của cơ quan", "see_note", "Theo thông báo của cơ quan"],
+    ["free", "Nộp tại quầy", "free", "Nộp tại quầy"],
+  ])("a fee of 0 marked %s whose row goes on with %o is %s", (status, note, readAs, left) => {
+    const fees = [{ amount: status === "free" ? 0 : null, currency: "VND", status, note: null }];
+    const channels = [{ ...listed.channels[0], fees, note }];
+    const [terms] = read({ ...listed, channels }).content.channels;
+    expect(terms?.fees.map((fee) => fee.status)).toEqual([readAs]);
+    expect(terms?.note?.vi).toBe(left);
+  });
+
+  test("an amount at the beginning of the row's words is a fee with the note behind it", () => {
+    const fees = [{ amount: 7000, currency: "VND", status: "fixed", note: "mỗi lần" }];
+    const channels = [
+      { ...listed.channels[0], fees, note: "7,000 Việt Nam Đồng(mỗi lần (một người))Nộp tại quầy" },
+    ];
+    expect(read({ ...listed, channels }).content.channels[0]).toMatchObject({
+      fees: [{ status: "fixed", amountDong: 7000, note: { vi: "mỗi lần (một người)" } }],
+      note: { vi: "Nộp tại quầy" },
+    });
+  });
+
   test("keeps digits that run together as printed", () => {
     const channels = [{ ...listed.channels[0], duration: 1, run_together: "1100 VNĐ" }];
     expect(read({ ...listed, channels }).content.channels[0]).toMatchObject({

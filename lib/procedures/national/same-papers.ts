@@ -5,25 +5,23 @@ import { plain } from "./text.ts";
 
 /** The same paper twice at one place is one; of the same name with other counts it is a doubt. */
 export function withoutTwins(papers: readonly ReadPaper[]): { papers: ReadPaper[]; findings: Finding[] } {
-  const kept: ReadPaper[] = [];
+  const byPlace = new Map<string, ReadPaper[]>();
   const findings: Finding[] = [];
   for (const paper of papers) {
-    const twin = kept.find((other) => isAtOnePlace(other, paper));
-    const isSame = twin !== undefined && saysAll(twin, paper);
-    if (twin)
+    const place = placeOf(paper);
+    const twins = byPlace.get(place) ?? [];
+    byPlace.set(place, twins);
+    const isSame = twins.some((twin) => saysAll(twin, paper));
+    if (twins.length > 0)
       findings.push(found(isSame ? "duplicateDocument" : "similarDocument", "documents", paper.name.vi));
-    if (!isSame) kept.push(paper);
+    if (!isSame) twins.push(paper);
   }
-  return { papers: kept, findings };
+  const kept = new Set([...byPlace.values()].flat());
+  return { papers: papers.filter((paper) => kept.has(paper)), findings };
 }
 
-function isAtOnePlace(one: ReadPaper, other: ReadPaper): boolean {
-  return (
-    plain(one.name.vi) === plain(other.name.vi) &&
-    one.caseName === other.caseName &&
-    one.group?.vi === other.group?.vi &&
-    one.handling === other.handling
-  );
+function placeOf({ name, caseName, group, handling }: ReadPaper): string {
+  return [plain(name.vi), caseName, group?.vi, handling].join("\n");
 }
 
 function saysAll(twin: ReadPaper, paper: ReadPaper): boolean {

@@ -11,7 +11,8 @@ export type Duration =
 
 /** What a row asks for, as it is printed. */
 export type FeeCell =
-  | { kind: "free"; note: string | null }
+  /** Printed as free or as 0; `decidedBy`: somebody found before that the words of the row point elsewhere. */
+  | { kind: "free"; note: string | null; decidedBy?: "see_note" | "local_council" }
   | { kind: "amount"; amount: number; currency: string; note: string | null; printed: string };
 
 /** A row of the table of channels. */
