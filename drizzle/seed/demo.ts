@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Database } from "#lib/platform/db.ts";
 import { agencies } from "./agencies.ts";
 import { loadCatalogue } from "./load/catalogue.ts";
+import { loadLayers } from "./load/layers.ts";
 import { loadAgencies, loadCalendar } from "./load/organisations.ts";
 import { loadCitizens, loadOfficers } from "./load/people.ts";
 import { loadStory } from "./load/story.ts";
@@ -38,6 +39,7 @@ export async function seedDemo(
   const names = new Map(agencies.map(({ key, name }) => [key, name]));
   const staff = await loadOfficers(db, agencyIds, names, known);
   await loadStory(db, { now, agencyIds, citizenIds });
+  await loadLayers(db, now, agencyIds);
 
   mkdirSync(dataDir, { recursive: true });
   const accounts = {
