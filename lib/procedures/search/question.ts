@@ -67,7 +67,8 @@ export function understand(index: CatalogueIndex, words: readonly Word[], widene
     const isBegun = marks.marked !== undefined && !index.marks.spellings.has(marks.marked);
     const meanings = meaningsOf(index, folded, around, { widened, isBegun });
     const told = meanings[0] ? (index.rarity[meanings[0].word] ?? 0) : unknownTells;
-    const wraps = !onlyFillers && (isFiller(word) || isFiller({ folded: meanings[0]?.text ?? "" }));
+    const meant = meanings[0]?.text ?? folded;
+    const wraps = !onlyFillers && (isFiller(word) || (meant !== folded && isFiller({ folded: meant })));
     return { typed: folded, ...marks, meanings, wraps, rarity: wraps ? told * fillerShare : told };
   });
 }
