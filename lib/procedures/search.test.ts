@@ -75,8 +75,8 @@ describe("what is found first", () => {
       }).map(([code, content]) => entryOf(code, content, knownFields)),
     );
     const first = (words: string) => search(alike, words).found.map(({ entry }) => entry.code)[0];
-    expect(first("mất thẻ")).toBe("1.000011");
-    expect(first("mặt thẻ")).toBe("1.000012");
+    expect(first("mất")).toBe("1.000011");
+    expect(first("mặt")).toBe("1.000012");
   });
 
   test("the plain procedure stands before its renewal, unless that is asked for", () => {

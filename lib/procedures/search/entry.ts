@@ -30,7 +30,7 @@ export type Listing = {
 /** The texts of a procedure that are searched, what tells most about it first. */
 type Text = { kind: TextKind; words: string };
 
-export const textKinds = ["name", "synonym", "field", "result", "summary", "paper", "law"] as const;
+const textKinds = ["name", "synonym", "field", "result", "summary", "paper", "law"] as const;
 export type TextKind = (typeof textKinds)[number];
 
 /** `effectiveOn`: the day from which this version of it applies. */
