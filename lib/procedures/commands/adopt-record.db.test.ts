@@ -294,10 +294,13 @@ describe("adoptRecord: around it", () => {
     });
   });
 
-  test("is for procedure control only; a refused attempt leaves nothing behind", async ({ db }) => {
+  test("is for procedure control of the province only; a refused attempt leaves nothing behind", async ({
+    db,
+  }) => {
     const { id } = await createAgency(db);
     const clerk = await createOfficer(db, { agencyId: id, roles: ["oneStopClerk", "systemAdministrator"] });
-    for (const actor of [clerk.actor, { kind: "visitor" } as const])
+    const elsewhere = await createOfficer(db, { agencyId: id, roles: ["procedureController"] });
+    for (const actor of [clerk.actor, elsewhere.actor, { kind: "visitor" } as const])
       await expect(adoptRecord(contextOf(db, actor), first)).rejects.toMatchObject({ code: "forbidden" });
     expect(await db.select().from(procedures)).toEqual([]);
   });

@@ -11,7 +11,8 @@ import type { ProcedureContent } from "../content.ts";
 import { digestOf } from "../digest.ts";
 import type { Finding } from "../findings.ts";
 import type { OverridePart } from "../overrides.ts";
-import { mayChangeCatalogue } from "../policy.ts";
+import { mayPublish } from "../policy.ts";
+import { keeperOf } from "../queries/keeper.ts";
 import { inOrderOfDays, laterOf, rebase } from "../rebase.ts";
 import type { RecordSource } from "../versions.ts";
 import { rebaseCommunes } from "./rebase-communes.ts";
@@ -46,7 +47,7 @@ export type Adoption = {
  * errors and overwrites nothing that staff made; otherwise it waits as a draft. The same record again changes nothing.
  */
 export async function adoptRecord(context: Context, arrived: AdoptRecord): Promise<Adoption> {
-  if (!mayChangeCatalogue(context.actor)) throw new Refusal("forbidden");
+  if (!mayPublish(await keeperOf(context), { agencyId: null })) throw new Refusal("forbidden");
   const digest = digestOf(arrived.raw);
 
   return context.db.transaction(async (tx) => {
