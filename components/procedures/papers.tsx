@@ -2,56 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "#components/ui/icon.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import type { ComponentDocument, ProcedureContent } from "#lib/procedures/content.ts";
-import { PartlyKnown } from "./partly-known.tsx";
-
-/** What to bring, case by case. Papers that data stand in for are struck out and say why. */
-export function Papers({ content, withBlanks }: { content: ProcedureContent; withBlanks: boolean }) {
-  const t = useTranslations("procedures.papers");
-  const locale = useLocale();
-  const { documents, cases } = content;
-  if (documents.length === 0) return <p>{t("none")}</p>;
-
-  const groups = [{ key: undefined, name: t("common") }]
-    .concat(cases.map(({ key, name }) => ({ key: key as never, name: t("case", { name: name[locale] }) })))
-    .map((group) => ({ ...group, papers: documents.filter(({ caseKey }) => caseKey === group.key) }))
-    .filter(({ papers }) => papers.length > 0);
-  return (
-    <>
-      {documents.every(({ replacedBy }) => replacedBy) && <p className="mb-2">{t("replacedNone")}</p>}
-      {groups.map(({ key, name, papers }) => (
-        <div key={key ?? ""} className="mb-4">
-          {groups.length > 1 && <h3 className="mt-4 mb-1 text-body">{name}</h3>}
-          <ul className="divide-y divide-line border-line border-y">
-            {papers.map((paper) => (
-              <Paper key={paper.key} paper={paper} withBlanks={withBlanks} />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </>
-  );
-}
-
-function Paper({ paper, withBlanks }: { paper: ComponentDocument; withBlanks: boolean }) {
-  const locale = useLocale();
-  const { name, replacedBy, guidance, template } = paper;
-  if (replacedBy) return <ReplacedPaper name={name[locale]} replacedBy={replacedBy} />;
-  return (
-    <li className="flex gap-3 py-3">
-      <Icon name="document" className="mt-1 size-5 text-lam" />
-      <div className="min-w-0">
-        <p>{name[locale]}</p>
-        <p className="text-muted text-small">
-          <Quantity paper={paper} />
-        </p>
-        {guidance && <p className="text-small">{guidance[locale]}</p>}
-        <PartlyKnown paper={paper} />
-        {withBlanks && template && <BlankLink template={template} name={name[locale]} />}
-      </div>
-    </li>
-  );
-}
+import type { ComponentDocument } from "#lib/procedures/content.ts";
 
 /** A paper nobody hands in: data stand in for it. A line of a list. */
 export function ReplacedPaper({

@@ -4,7 +4,7 @@ import type { Guide, ProcedureContent } from "./content.ts";
 /** What somebody has answered so far, by the key of the question. */
 export type GuideAnswers = Readonly<Record<string, string>>;
 
-export type GuideQuestion = Guide["questions"][number];
+type GuideQuestion = Guide["questions"][number];
 type Exclusion = Guide["exclusions"][number];
 
 /** Where the answers lead: on to a question, to a case (null: the procedure has none), out, or nowhere. */

@@ -154,7 +154,6 @@ export const identityProcedures = [
       {
         key: "noCard",
         name: t("Chưa có thẻ hoặc thẻ hết hiệu lực", "Without a valid card"),
-        // With the card to be made first it takes the way and the seven days of a card.
         processKey: "communePolice",
       },
     ],

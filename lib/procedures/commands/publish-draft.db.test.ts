@@ -5,7 +5,7 @@ import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { createKeepers } from "#tests/factories/keepers.ts";
-import { feeOf, timeLimitOf } from "#tests/factories/overrides.ts";
+import { feeOf, overrideOf, timeLimitOf } from "#tests/factories/overrides.ts";
 import { createProcedure, recordOf, systemContext } from "#tests/factories/procedures.ts";
 import type { LayerOverride } from "../overrides.ts";
 import { adoptRecord } from "./adopt-record.ts";
@@ -94,8 +94,10 @@ describe("publishDraft", () => {
       cases,
       guide: { questions: [{ key: "first", label: both("?"), options }], exclusions: [] },
     };
-    await write(editor.context, { part: "cases", value } as LayerOverride);
-    await expect(publish(controller.context)).rejects.toMatchObject({ fieldErrors: { guide: "guideAstray" } });
+    await write(editor.context, overrideOf({ part: "cases", value }));
+    await expect(publish(controller.context)).rejects.toMatchObject({
+      fieldErrors: { guide: "guideAstray" },
+    });
   });
 
   test("a day to come sets it for that day; a day that has passed is refused", async ({ db }) => {

@@ -4,6 +4,7 @@ import { buildingAndStreetGuides } from "./building-and-streets.ts";
 import { businessAndLandGuides } from "./business-and-land.ts";
 import { civilStatusGuides } from "./civil-status.ts";
 import { identityGuides } from "./identity.ts";
+import { recordGuides } from "./records.ts";
 import { residenceGuides } from "./residence.ts";
 
 /** The guides of the demonstration, by the code of their procedure. */
@@ -13,6 +14,7 @@ export const guides: Readonly<Record<string, GuideOf>> = {
   ...identityGuides,
   ...businessAndLandGuides,
   ...buildingAndStreetGuides,
+  ...recordGuides,
 };
 
 /** The procedure with its guide, and with what tells its cases apart. */

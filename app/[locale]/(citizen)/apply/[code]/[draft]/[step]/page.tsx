@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactNode } from "react";
 import { EformStep } from "#components/eforms/eform-step.tsx";
 import { Autosave } from "#components/filing/autosave.tsx";
-import { ChangeCaseForm } from "#components/filing/change-case-form.tsx";
+import { ChangeCasePage } from "#components/filing/change-case-page.tsx";
 import { DeliveryForm } from "#components/filing/delivery-form.tsx";
 import { DraftInputs } from "#components/filing/draft-inputs.tsx";
 import { FilingPage } from "#components/filing/filing-page.tsx";
@@ -14,7 +14,6 @@ import { FilingWarnings, OpenSteps } from "#components/filing/review-notes.tsx";
 import { StepButtons, StepLinks } from "#components/filing/step-buttons.tsx";
 import { SubmitForm } from "#components/filing/submit-form.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
-import { Page } from "#components/layout/page.tsx";
 import { deliveryDefaults } from "#lib/dossiers/delivery-defaults.ts";
 import {
   type ClosingStep,
@@ -67,31 +66,13 @@ export default async function FilingStepPage({ params, searchParams }: Props) {
       href: { pathname: "/apply/[code]/[draft]/[step]", params: { code, draft: draftId, step: key } },
       locale,
     });
-  if (step === changeCaseStep && draft.cases.length > 1) return changeCasePage(draft);
+  if (step === changeCaseStep && draft.cases.length > 1)
+    return <ChangeCasePage draft={draft} action={saveCase} />;
   if (!draft.steps.some(({ key }) => key === step)) redirect(pathOf(firstIncomplete(draft.steps)));
   return (
     <FilingPage draft={draft} stepKey={step}>
       {await contentOf(draft, step, asked, pathOf(step))}
     </FilingPage>
-  );
-}
-
-async function changeCasePage(draft: DraftView) {
-  const [t, filing] = await Promise.all([getTranslations("guide.changeCase"), getTranslations("filing")]);
-  const { code } = draft.procedure;
-  return (
-    <Page
-      title={t("title")}
-      width="reading"
-      breadcrumbs={[
-        { label: filing("title"), href: { pathname: "/apply/[code]", params: { code } } },
-        { label: t("title") },
-      ]}
-    >
-      <ClientMessages namespaces={["guide"]}>
-        <ChangeCaseForm draft={draft} action={saveCase} />
-      </ClientMessages>
-    </Page>
   );
 }
 
