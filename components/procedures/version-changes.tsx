@@ -29,7 +29,7 @@ export function VersionChanges({ former, next, fields }: Props) {
 }
 
 /** The same as plain sentences, each once. */
-export function useChangeSentences(
+function useChangeSentences(
   former: ProcedureContent,
   next: ProcedureContent,
   fields: FieldNames = new Map(),

@@ -32,7 +32,7 @@ export function carriedTicks(former: ReadRecord, next: Omit<ReadRecord, "ticked"
 }
 
 /** Places of the warnings about a part. */
-export function warningsOf(findings: readonly Finding[], part: string): number[] {
+function warningsOf(findings: readonly Finding[], part: string): number[] {
   return findings.flatMap((finding, place) =>
     finding.severity === "warning" && finding.part === part ? [place] : [],
   );

@@ -17,7 +17,7 @@ const draftChange = z.discriminatedUnion("kind", [
 ]);
 
 /** `revision`: that of the draft as it was looked at, 0 where there was none. */
-export const saveDraftSchema = z.object({
+const saveDraftSchema = z.object({
   ...layer,
   revision: z.coerce.number().int().min(0),
   change: draftChange,

@@ -91,7 +91,7 @@ export function collisions(
 }
 
 /** What a record says of a part that may be overridden. */
-export function partOf(content: ProcedureContent, part: OverridePart): unknown {
+function partOf(content: ProcedureContent, part: OverridePart): unknown {
   switch (part) {
     case "timeLimits":
       return content.channels.map(({ channel, caseKey, timeLimit }) => ({ channel, caseKey, timeLimit }));

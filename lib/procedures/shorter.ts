@@ -11,7 +11,7 @@ const hoursOf: Record<TimeLimit["unit"], number> = {
 };
 
 /** Whether a time limit is longer than another; no limit is longer than any. */
-export function isLonger(limit: TimeLimit | null, than: TimeLimit | null): boolean {
+function isLonger(limit: TimeLimit | null, than: TimeLimit | null): boolean {
   if (than === null) return false;
   return limit === null || hoursOf[limit.unit] * limit.amount > hoursOf[than.unit] * than.amount;
 }

@@ -34,5 +34,3 @@ export async function createKeepers(db: Database) {
     clerk: await at(commune.id, "oneStopClerk", "Lò Văn Nam"),
   };
 }
-
-export type Keepers = Awaited<ReturnType<typeof createKeepers>>;

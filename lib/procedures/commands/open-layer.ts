@@ -76,7 +76,7 @@ export function lowerOf({ record, lower, basedOnId }: LineVersion): ProcedureCon
 }
 
 /** What is in force on a day; failing that what will be first, failing that what was abolished. */
-export function currentOf(line: readonly LineVersion[], day: string): LineVersion | null {
+function currentOf(line: readonly LineVersion[], day: string): LineVersion | null {
   const standing = inOrderOfDays(line);
   const inForce = standing.findLast(({ effectiveOn }) => effectiveOn <= day);
   const closed = line
