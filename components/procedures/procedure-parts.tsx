@@ -15,6 +15,7 @@ import { Calculator, calculatorId } from "./calculator.tsx";
 import { CaseChoice, CaseReset } from "./case-choice.tsx";
 import { guideId } from "./case-guide.tsx";
 import { Checklist } from "./checklist.tsx";
+import { PaperNotes } from "./paper-notes.tsx";
 import { PrintedWords } from "./printed-words.tsx";
 import { ProcedureAction } from "./procedure-action.tsx";
 import { ProcedureFacts, papersId } from "./procedure-facts.tsx";
@@ -103,6 +104,7 @@ function PaperPart({ page: { code, content, offer }, question, answers: { caseKe
       ) : (
         <Remembered code={code} caseKey={caseKey}>
           <Checklist content={content} caseKey={caseKey} withBlanks={offer.blanks.length > 0} />
+          <PaperNotes notes={content.documentNotes} />
         </Remembered>
       )}
       {offerOf(content, caseKey).hasBlankForm && offer.hasBlankForm && (

@@ -1,13 +1,13 @@
 import type { FeeCell } from "./source.ts";
 
 /** An amount with a currency, as the table prints it. */
-export const printedAmount = /^(\d[\d.,]*)\s*(Việt Nam Đồng|VNĐ|VND|[A-Z]{3}(?![A-Z]))/u;
+export const printedAmount = /^(\d[\d.,]*)\s*(Việt Nam Đồng|VNĐ|VND|[Đđ]ồng|[A-Z]{3}(?![A-Z]))/u;
 const free = /^Miễn phí/u;
 const unknown = /^Không có thông tin/u;
 
 /** Where the first fee cell of a text begins; -1: nowhere. */
 export function feeStart(text: string): number {
-  return text.search(/Miễn phí|Không có thông tin|\d[\d.,]*\s*(?:Việt Nam Đồng|VNĐ|VND|USD|EUR)/u);
+  return text.search(/Miễn phí|Không có thông tin|\d[\d.,]*\s*(?:Việt Nam Đồng|VNĐ|VND|[Đđ]ồng|USD|EUR)/u);
 }
 
 /** The fees at the beginning of a text, each with the note in brackets that follows at once, and what comes after them. */
@@ -73,5 +73,5 @@ function numberOf(digits: string): number {
 }
 
 function codeOf(currency: string): string {
-  return /^(?:Việt Nam Đồng|VNĐ|VND)$/u.test(currency) ? "VND" : currency;
+  return /^(?:Việt Nam Đồng|VNĐ|VND|[Đđ]ồng)$/u.test(currency) ? "VND" : currency;
 }

@@ -3,6 +3,7 @@ import { numbersIn } from "./law-number.ts";
 import type { ListedPaper, ListedRecord } from "./listed-record.ts";
 import { onlineOf, rowOfList, rowsOfDecision } from "./listed-rows.ts";
 import type { PaperGroup, Source } from "./source.ts";
+import { partTemplates } from "./template-name.ts";
 import { cleaned, isNothing, oneLine } from "./text.ts";
 
 /** Reads a record of a parsed list. */
@@ -71,13 +72,20 @@ function groupsOf(papers: readonly ListedPaper[]): PaperGroup[] {
     const key = oneLine(heading);
     const group = groups.get(key) ?? { heading: key || null, rows: [] };
     groups.set(key, group);
-    const file = oneLine(template);
-    const words = oneLine(name);
-    // Where the file's name could not be parted from the paper's it stands behind it once more.
-    const own = file && words !== file && words.endsWith(file) ? words.slice(0, -file.length).trim() : words;
-    if (own) group.rows.push({ name: own, originals, copies, templates: file ? [file] : [] });
+    const paper = paperOf(oneLine(name), oneLine(template));
+    if (paper.name) group.rows.push({ ...paper, originals, copies });
   }
   return [...groups.values()];
+}
+
+/** The name of the paper and of its blank, parted anew: such a list may have cut them at the wrong place. */
+function paperOf(name: string, file: string): { name: string; templates: string[] } {
+  if (!file) return { name, templates: [] };
+  const whole = name.endsWith(file) ? name : name + file;
+  const { name: own, templates } = partTemplates(whole);
+  if (templates.length > 0 && own) return { name: own, templates };
+  const before = name === file ? name : whole.slice(0, -file.length).trim();
+  return { name: before || name, templates: [file] };
 }
 
 function said(cell: unknown): string {

@@ -54,7 +54,7 @@ function labelOf({ description, fees }: ChannelRow): string {
 const longestName = 160;
 /** Words that begin a description without saying for whom it is. */
 const says =
-  /^(?:cách thức|thời (?:hạn|gian)(?: giải quyết)?$|phí|lệ phí|lưu ý|ghi chú|mức thu|nộp (?:hồ sơ|trực)|các trường hợp$|trong thời hạn|kể từ|địa chỉ|địa điểm|(?:không|chậm nhất)|\d)/iu;
+  /^(?:cách th(?:ức|ực hiện)|thời (?:hạn|gian)(?: giải quyết)?$|phí|lệ phí|lưu ý|ghi chú|mức thu|nộp (?:hồ sơ|trực)|các trường hợp$|trong thời hạn|kể từ|địa chỉ|địa điểm|(?:không|chậm nhất)|\d)/iu;
 
 const number = /^\(?[\da-z]{1,2}[).]\s*/u;
 

@@ -88,7 +88,7 @@ describe.skipIf(!isHere)("the reference data", () => {
     }
   });
 
-  test("every record gives a content, and thousands are read in seconds", () => {
+  test("every record gives a content, and thousands are read in seconds", { timeout: 60_000 }, () => {
     const raws = isHere ? json<List>("procedures.json").procedures : [];
     const before = process.cpuUsage();
     const list = readAll(raws);
