@@ -5,6 +5,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 const tools: { key: "synonyms" | "configuration" | "substitutions"; href: Href }[] = [
   { key: "substitutions", href: "/staff/procedures/substitutions" },
   { key: "configuration", href: "/staff/procedures/configuration" },
+  { key: "configuration", href: "/staff/procedures/configuration" },
 ];
 
 /** The pages for the catalogue as a whole. */

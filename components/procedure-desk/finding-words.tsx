@@ -21,7 +21,7 @@ export function FindingWords({ finding: { kind, excerpt, done } }: { finding: Fi
 }
 
 /** The words for a kind of finding or for what was done; a kind from elsewhere is called by its key. */
-export function useFindingName() {
+function useFindingName() {
   const t = useTranslations();
   return (which: "kind" | "done", key: string): string => {
     const path = `findings.${which}.${key}` as never;

@@ -7,7 +7,7 @@ import type { VersionState } from "../versions.ts";
 export type OpenFinding = { kind: string; severity: FindingSeverity; count: number };
 
 /** What is being written: the province's, or a commune's own. */
-export type DeskDraft = {
+type DeskDraft = {
   agencyId: string | null;
   number: number;
   revision: number;

@@ -114,5 +114,3 @@ export function casesFormOf({ cases, guide }: Pick<ProcedureContent, "cases" | "
     })),
   };
 }
-
-export type CasesForm = ReturnType<typeof casesFormOf>;

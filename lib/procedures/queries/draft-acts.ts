@@ -31,8 +31,6 @@ export function draftActs(layer: OpenLayer) {
   };
 }
 
-export type DraftActs = ReturnType<typeof draftActs>;
-
 function toPublish(layer: OpenLayer): Hindrance {
   const { keeper, draft, base } = layer;
   if (!draft || !mayPublish(keeper, layer)) return "forbidden";

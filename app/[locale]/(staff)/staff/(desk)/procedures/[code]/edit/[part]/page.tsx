@@ -39,8 +39,9 @@ export default async function EditPartPage({ params, searchParams }: Props) {
     getTranslations("procedureDesk.list"),
   ]);
   const agencyId = layerIn(given);
+  // Who may not look is told so before an address that names no part is not found.
+  const editing = await getPartToEdit(context, { code, agencyId }, partAt(address) ?? "words").catch(asPage);
   const part = partAt(address) ?? (await asPage(new Refusal("notFound")));
-  const editing = await getPartToEdit(context, { code, agencyId }, part).catch(asPage);
   const { content, revision, ground } = editing;
   return (
     <Page
