@@ -87,12 +87,7 @@ function asPrinted(cell: FeeCell & { kind: "amount" }, kind: "foreignCurrency" |
 }
 
 /** The fee (phí) and the charge (lệ phí) are two notions; where the row does not tell them apart both are named. */
-export function feeOf(
-  words: string,
-  status: Fee["status"],
-  amountDong: number | null,
-  note: string | null,
-): Fee {
+function feeOf(words: string, status: Fee["status"], amountDong: number | null, note: string | null): Fee {
   const isCharge = /lệ phí/iu.test(words);
   const isFee = /(?<!lệ )phí/iu.test(words.replace(/miễn phí/giu, ""));
   const name = isCharge === isFee ? "Phí, lệ phí" : isCharge ? "Lệ phí" : "Phí";
