@@ -11,6 +11,7 @@ const scenarios: Record<string, () => Promise<Scenario>> = {
   read: async () => (await import("./scenarios/read.ts")).read,
   track: async () => (await import("./scenarios/track.ts")).track,
   catalogue: async () => (await import("./scenarios/catalogue.ts")).catalogue,
+  import: async () => (await import("./scenarios/import.ts")).importing,
   report: async () => (await import("./scenarios/report.ts")).report,
   weight: async () => (await import("./scenarios/weight.ts")).weight,
   start: async () => (await import("./scenarios/start.ts")).start,

@@ -9,7 +9,7 @@ import { stopOnSignal } from "../stop-on-signal.ts";
 import { withDatabase } from "../with-database.ts";
 import type { Importing, ImportOptions } from "./importing.ts";
 import { readAll } from "./read-all.ts";
-import { type ProceduresReport, takeInBatch } from "./take-in.ts";
+import { type NamedFields, type ProceduresReport, takeInBatch } from "./take-in.ts";
 
 /** Records that are committed together: a commit for each would take most of the time. */
 const atOnce = 50;
@@ -40,10 +40,11 @@ export async function importProcedures(
   const counts = { created: 0, updated: 0, unchanged: 0, drafts: 0 };
   const report: ProceduresReport = { ...input, ...counts, changes: [], dryRun: options.dryRun };
 
+  const named: NamedFields = new Set();
   const stop = stopOnSignal();
   const progress = progressOf("records", records.length);
   while (records.length > 0 && !stop.isAsked())
-    await takeInBatch(context, records.splice(0, atOnce), options, report, progress.step);
+    await takeInBatch(context, records.splice(0, atOnce), options, { report, named, step: progress.step });
   progress.end();
   stop.forget();
   await recordImport(context, report);

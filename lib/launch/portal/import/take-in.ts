@@ -18,13 +18,15 @@ export type ProceduresReport = ImportReport & {
   changes: { code: string; lines: string[] }[];
 };
 
+/** The keys of fields whose names are there by now: naming one again for each of its records would only take time. */
+export type NamedFields = Set<string>;
+
 /** Takes in some records, each whole or not at all; all of them are committed together. `step` is told of each. */
 export async function takeInBatch(
   context: Context,
   batch: readonly ReadableRecord[],
   options: ImportOptions,
-  report: ProceduresReport,
-  step: () => void,
+  { report, named, step }: { report: ProceduresReport; named: NamedFields; step: () => void },
 ) {
   await context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
@@ -34,35 +36,37 @@ export async function takeInBatch(
     );
     for (const record of batch) {
       const known = latest.get(record.code);
-      if (known && known.digest === digestOf(record.raw) && !mayAddToKnown(record, options)) {
+      if (known && saysNothingNew(known, record, options)) {
         report.unchanged += 1;
         if (known.waits) report.drafts += 1;
-      } else await takeIn(inside, record, options, report);
+      } else await takeIn(inside, record, options, { report, named });
       step();
     }
   });
 }
 
-/** Whether a record that is here already may still bring something: layers, or a tick for what was doubtful. */
-function mayAddToKnown({ overrides, communes }: ReadableRecord, { acceptWarnings }: ImportOptions) {
-  return acceptWarnings || overrides.length + communes.length > 0;
+/** The same record as before that brings neither layers nor a tick for what was doubtful. */
+function saysNothingNew(
+  { digest }: { digest: string },
+  { raw, overrides, communes }: ReadableRecord,
+  { acceptWarnings }: ImportOptions,
+) {
+  return !acceptWarnings && overrides.length + communes.length === 0 && digest === digestOf(raw);
 }
 
 async function takeIn(
   context: Context,
-  record: ReadableRecord,
+  given: ReadableRecord,
   options: ImportOptions,
-  report: ProceduresReport,
+  { report, named }: { report: ProceduresReport; named: NamedFields },
 ) {
+  const { field } = given.content;
+  const record = named.has(field) ? { ...given, fieldName: undefined } : given;
   try {
-    const before = options.dryRun ? await contentInForce(context, record.code) : undefined;
-    const imported = await rehearsing(context.db, options.dryRun, async (tx) => {
-      const inside = { ...context, db: tx };
-      const outcome = await importRecord(inside, record, options);
-      const after = before && (await contentInForce(inside, record.code));
-      if (before && after) noteChanges(report, record, before, after, outcome);
-      return outcome;
-    });
+    const imported = options.dryRun
+      ? await rehearse(context, record, options, report)
+      : await importRecord(context, record, options);
+    if (!options.dryRun) named.add(field);
     report[imported.outcome] += 1;
     if (imported.state === "draft") report.drafts += 1;
     report.lint.push(...lintAbout(record, imported));
@@ -78,6 +82,22 @@ async function takeIn(
       done: "the record was left out",
     });
   }
+}
+
+async function rehearse(
+  context: Context,
+  record: ReadableRecord,
+  options: ImportOptions,
+  report: ProceduresReport,
+): Promise<Imported> {
+  const before = await contentInForce(context, record.code);
+  return rehearsing(context.db, true, async (tx) => {
+    const inside = { ...context, db: tx };
+    const imported = await importRecord(inside, record, options);
+    const after = before && (await contentInForce(inside, record.code));
+    if (before && after) noteChanges(report, record, before, after, imported);
+    return imported;
+  });
 }
 
 /** A record that would only become a draft is compared as it was read. */
