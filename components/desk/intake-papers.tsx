@@ -44,7 +44,7 @@ function PaperLine({ paper, at }: { paper: ComponentDocument; at: string }) {
         choices={paperForms.map((form) => ({ value: form, label: words(form) }))}
       />
       <TextField name={`${at}.quantity`} label={t("quantity")} inputMode="numeric" autoComplete="off" />
-      {replacedBy ? <WhyStillNeeded at={at} /> : <FromData at={at} />}
+      {replacedBy ? <WhyStillNeeded at={at} /> : required && <FromData at={at} />}
     </div>
   );
 }

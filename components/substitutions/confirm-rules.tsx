@@ -34,12 +34,14 @@ export function ConfirmRules({ rules, action }: { rules: readonly RuleToConfirm[
     <Form form={form} done={t("confirmed")}>
       <ul className="divide-y divide-line border-line border-y">
         {rules.map((rule, place) => (
-          <RuleLine key={rule.id} rule={rule} at={`rules.${place}`} />
+          <RuleLine key={rule.id} rule={rule} place={place} />
         ))}
       </ul>
-      <FormActions>
-        <SubmitButton icon="check">{t("confirm")}</SubmitButton>
-      </FormActions>
+      {rules.some(({ documents }) => documents.length > 0) && (
+        <FormActions>
+          <SubmitButton icon="check">{t("confirm")}</SubmitButton>
+        </FormActions>
+      )}
     </Form>
   );
 }
@@ -51,12 +53,12 @@ function isCertain(suggested: RuleToConfirm["suggested"]) {
   return suggested.length > 0 && suggested.every(({ likeness }) => likeness >= certain);
 }
 
-function RuleLine({ rule, at }: { rule: RuleToConfirm; at: string }) {
+function RuleLine({ rule, place }: { rule: RuleToConfirm; place: number }) {
+  const at = `rules.${place}`;
   const t = useTranslations("substitutions");
   const locale = useLocale();
   const { id, procedureCode, procedureName, paper, database, documents, suggested, isPartial } = rule;
   const likenessOf = new Map(suggested.map(({ key, likeness }) => [key, likeness]));
-  const label = { paper, code: procedureCode };
   return (
     <li className="grid gap-x-6 py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div>
@@ -76,7 +78,13 @@ function RuleLine({ rule, at }: { rule: RuleToConfirm; at: string }) {
           {isPartial && ` · ${t("partial")}`}
         </p>
         <HiddenField name={`${at}.id`} />
-        {documents.length > 0 && <CheckboxField name={`${at}.ticked`} label={t("tick", label)} optional />}
+        {documents.length > 0 && (
+          <CheckboxField
+            name={`${at}.ticked`}
+            label={t("tick", { number: place + 1, code: procedureCode })}
+            optional
+          />
+        )}
       </div>
       {documents.length === 0 ? (
         <p className="py-2 text-muted">{t(procedureName ? "noDocuments" : "waitsForProcedure")}</p>

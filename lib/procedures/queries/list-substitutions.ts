@@ -92,15 +92,20 @@ function holding(database: string | undefined): SQL | undefined {
   return database ? sql`${database} = any(${dataSubstitutions.databaseKeys})` : undefined;
 }
 
+const isUnknown = sql`not exists (select 1 from procedures known where known.code = ${dataSubstitutions.procedureCode})`;
+
 function readRules({ db }: Context, which: SQL | undefined, page: number) {
-  return db
-    .select({ rule: dataSubstitutions, confirmedBy: officers.fullName })
-    .from(dataSubstitutions)
-    .leftJoin(officers, eq(officers.id, dataSubstitutions.confirmedById))
-    .where(which)
-    .orderBy(asc(dataSubstitutions.procedureCode), asc(dataSubstitutions.id))
-    .limit(rulesPerPage)
-    .offset((page - 1) * rulesPerPage);
+  return (
+    db
+      .select({ rule: dataSubstitutions, confirmedBy: officers.fullName })
+      .from(dataSubstitutions)
+      .leftJoin(officers, eq(officers.id, dataSubstitutions.confirmedById))
+      .where(which)
+      // What nothing can be done with yet stands last.
+      .orderBy(asc(isUnknown), asc(dataSubstitutions.procedureCode), asc(dataSubstitutions.id))
+      .limit(rulesPerPage)
+      .offset((page - 1) * rulesPerPage)
+  );
 }
 
 async function withProcedures(
