@@ -23,11 +23,7 @@ export function DeskFilterForm({
   const { xem } = queryOfDesk({ tab: filter.tab });
   return (
     <search>
-      <form
-        action={action}
-        method="get"
-        className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_2fr_auto]"
-      >
+      <form action={action} method="get" className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
         {xem && <input type="hidden" name="xem" value={xem} />}
         <PlainTextField name="tu" type="search" label={t("words")} defaultValue={filter.words} />
         <PlainSelectField
@@ -60,7 +56,7 @@ export function DeskFilterForm({
             choices={kinds}
           />
         )}
-        <Button type="submit" icon="filter" className="my-3">
+        <Button type="submit" icon="filter" className="my-3 sm:justify-self-start">
           {t("filter")}
         </Button>
       </form>

@@ -37,7 +37,7 @@ export function DeskTable({
           key: "name",
           head: t("name"),
           main: true,
-          className: "md:w-2/5 md:min-w-72",
+          className: "md:w-2/5",
           cell: ({ code, name, field }) => (
             <>
               <Link
@@ -56,7 +56,12 @@ export function DeskTable({
         { key: "state", head: t("state"), cell: (row) => <State row={row} /> },
         { key: "version", head: t("version"), align: "end", cell: ({ number }) => number },
         { key: "findings", head: t("findings"), cell: (row) => <Findings row={row} /> },
-        { key: "overrides", head: t("overrides"), align: "end", cell: ({ overrides }) => overrides || "–" },
+        {
+          key: "overrides",
+          head: t("overrides"),
+          className: "text-end",
+          cell: ({ overrides }) => overrides || "–",
+        },
         {
           key: "from",
           head: t("effectiveOn"),

@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import type { Href } from "#components/ui/href.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 
-const tools: { key: "synonyms" | "configuration" | "substitutions"; href: Href }[] = [
+const tools = [
+  { key: "synonyms", href: "/staff/procedures/synonyms" },
   { key: "substitutions", href: "/staff/procedures/substitutions" },
   { key: "configuration", href: "/staff/procedures/configuration" },
-  { key: "configuration", href: "/staff/procedures/configuration" },
-];
+] as const satisfies { key: string; href: Href }[];
 
 /** The pages for the catalogue as a whole. */
 export function DeskTools() {

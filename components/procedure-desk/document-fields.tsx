@@ -1,7 +1,9 @@
 "use client"; // part of forms that check while typing
 
 import { useTranslations } from "next-intl";
-import { CheckboxField, HiddenField, SelectField, TextField } from "#components/forms/fields.tsx";
+import { HiddenField, SelectField, TextField } from "#components/forms/fields.tsx";
+import { PlainCheckbox } from "#components/forms/plain-choices.tsx";
+import { useField } from "#components/forms/use-field.ts";
 import { Details } from "#components/ui/details.tsx";
 import { emptyPaper } from "#lib/procedures/editing/documents-form.ts";
 import type { DeskChoices } from "./choices.ts";
@@ -45,7 +47,7 @@ export function DocumentFields({ choices }: { choices: DeskChoices }) {
                 label: t(`paper.${each}`),
               }))}
             />
-            <CheckboxField name={`${name}.required`} label={t("paper.required")} optional />
+            <RequiredTick name={`${name}.required`} />
           </div>
           {choices.cases.length > 0 && (
             <SelectField
@@ -70,5 +72,20 @@ export function DocumentFields({ choices }: { choices: DeskChoices }) {
         </>
       )}
     </RowList>
+  );
+}
+
+/** Whether the paper must come. The box itself may be left empty, and says nothing of its own need. */
+function RequiredTick({ name }: { name: string }) {
+  const label = useTranslations("procedureDesk.edit.paper")("required");
+  const { id, registered, defaultValue, error } = useField(name, label);
+  return (
+    <PlainCheckbox
+      {...registered}
+      id={id}
+      label={label}
+      error={error}
+      defaultChecked={defaultValue === "yes"}
+    />
   );
 }
