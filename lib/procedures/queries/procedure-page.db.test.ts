@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import { test } from "#tests/database/test.ts";
-import { contextOf } from "#tests/factories/accounts.ts";
+import { contextOf, createAgency } from "#tests/factories/accounts.ts";
 import { sampleContent } from "#tests/factories/procedure-content.ts";
 import { createProcedure } from "#tests/factories/procedures.ts";
 import { getProcedurePage } from "./procedure-page.ts";
@@ -41,6 +41,24 @@ describe("the page of a procedure", () => {
       content: { serviceLevel: 4 },
       scheduled: { effectiveOn: "2099-01-01", content: { serviceLevel: 2 } },
     });
+  });
+
+  test("says what holds in a commune with a rule of its own, and elsewhere what the province says", async ({
+    db,
+  }) => {
+    await createProcedure(db, "1.000001");
+    const { id: agencyId } = await createAgency(db, { kind: "commune", administrativeCode: "02647" });
+    const [version] = await db.select().from(procedureVersions);
+    if (!version) throw new Error("nothing was published");
+    const { id: _id, ...own } = version;
+    await db
+      .insert(procedureVersions)
+      .values({ ...own, agencyId, content: sampleContent({ serviceLevel: 3 }) });
+    const levelFor = async (commune?: string) =>
+      (await getProcedurePage(contextOf(db), "1.000001", commune)).content.serviceLevel;
+    expect(await levelFor("02647")).toBe(3);
+    expect(await levelFor("99999")).toBe(4);
+    expect(await levelFor()).toBe(4);
   });
 
   test("of what was abolished shows the last version, why, and what follows; nothing can be done with it", async ({

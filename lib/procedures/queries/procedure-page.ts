@@ -1,3 +1,4 @@
+import { communeWithCode } from "#lib/agencies/queries/commune-with-code.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
@@ -34,10 +35,22 @@ export type ProcedurePage = {
   instead: readonly Named[];
 };
 
-/** The page of a procedure: what is in force now, else its last version when it was abolished. Refuses with `notFound`. */
-export async function getProcedurePage(context: Context, code: string): Promise<ProcedurePage> {
+/**
+ * The page of a procedure: what is in force now, for somebody of a commune (its code as a place) by its own rule where it has
+ * one; else its last version when it was abolished. Refuses with `notFound`.
+ */
+export async function getProcedurePage(
+  context: Context,
+  code: string,
+  commune?: string,
+): Promise<ProcedurePage> {
   const today = dateInVietnam(context.now);
-  const versions = (await livingVersions(context, code)).filter(({ agencyId }) => agencyId === null);
+  const all = await livingVersions(context, code);
+  const ofProvince = all.filter(({ agencyId }) => agencyId === null);
+  const communeId = commune ? await communeWithCode(context, commune) : null;
+  const ofCommune = communeId === null ? [] : all.filter(({ agencyId }) => agencyId === communeId);
+  const own = inForceAmong(ofProvince, today) && inForceAmong(ofCommune, today);
+  const versions = own ? ofCommune : ofProvince;
   const inForce = inForceAmong(versions, today);
   const shown = inForce ?? abolishedAmong(versions, today);
   if (!shown) throw new Refusal("notFound");

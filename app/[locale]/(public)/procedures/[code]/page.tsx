@@ -46,9 +46,9 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
     getLocale(),
     getTranslations("procedures"),
   ]);
-  const page = await pageOf(code).catch(asPage);
-  const { content, fieldName } = page;
   const question = pageQuestionIn(asked);
+  const page = await pageOf(code, question.commune).catch(asPage);
+  const { content, fieldName } = page;
   const answers = answersOf(content, question, await officeCalendar(context), context.now);
   const action = getPathname({ href: { pathname: "/procedures/[code]", params: { code } }, locale });
   const title = shortName(content.name[locale]);
@@ -130,4 +130,6 @@ async function LinkedData({ page: { code, content, fieldName, offer }, handler }
 }
 
 /** Asked by the title and by the page, read once. */
-const pageOf = cache(async (code: string) => getProcedurePage(await currentContext(), code));
+const pageOf = cache(async (code: string, commune?: string) =>
+  getProcedurePage(await currentContext(), code, commune),
+);
