@@ -10,7 +10,7 @@ export const dataNoticeBasis = "Nghị quyết 66.7/2025/NQ-CP";
  * How long after reception the applicant must have been told that data could not be retrieved or are wrong: online a notice
  * within eight working hours, at a counter or by post form 02 within one working day (Resolution 66.7/2025/NQ-CP).
  */
-export const dataNoticeLimits = {
+const dataNoticeLimits = {
   online: { amount: 8, unit: "workingHour" },
   api: { amount: 8, unit: "workingHour" },
   direct: { amount: 1, unit: "workingDay" },

@@ -25,7 +25,7 @@ export type ListedRule = typeof dataSubstitutions.$inferSelect & {
   confirmedBy: string | null;
 };
 
-export const rulesPerPage = 30;
+const rulesPerPage = 30;
 
 /** A page of the rules of one state, by procedure, with how many there are in each state. Officers only. */
 export async function listSubstitutions(context: Context, filter: RuleFilter) {

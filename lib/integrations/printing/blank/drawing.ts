@@ -2,7 +2,7 @@ import type { BlankEntry } from "#lib/forms/blank-sheet.ts";
 import type { FieldWriter } from "./form-fields.ts";
 import type { Pen, Style } from "./pen.ts";
 
-export type DateWords = { day: string; month: string; year: string };
+type DateWords = { day: string; month: string; year: string };
 
 /** What entries are drawn with. */
 export type Drawing = { pen: Pen; fields: FieldWriter; dates: DateWords };
