@@ -7,6 +7,7 @@ import type { PageAnswers } from "#lib/procedures/page-answers.ts";
 import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 import { Checklist } from "./checklist.tsx";
+import { PaperNotes } from "./paper-notes.tsx";
 import { PrintedWords } from "./printed-words.tsx";
 import { Remembered } from "./remembered.tsx";
 
@@ -56,6 +57,7 @@ export function ChecklistPage({
       ) : (
         <Remembered code={code} caseKey={caseKey}>
           <Checklist content={shown} caseKey={caseKey} withBlanks={false} />
+          <PaperNotes notes={content.documentNotes} />
         </Remembered>
       )}
       <p className="mt-6 print:hidden">

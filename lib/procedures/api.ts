@@ -118,6 +118,7 @@ export const oneAnswer = listed.extend({
       note: z.string().nullable(),
     }),
   ),
+  documentNotes: z.array(z.string()).describe("What the list of papers says beside naming them"),
   documents: z.array(
     z.object({
       key: z.string(),

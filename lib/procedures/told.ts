@@ -67,6 +67,7 @@ export function procedureIn(lang: Language, found: InForce): z.infer<typeof oneA
       note: orNull(note, say),
     })),
     documents: content.documents.map((paper) => paperIn(say, paper, offer.blanks.length > 0)),
+    documentNotes: (content.documentNotes ?? []).map(say),
     steps: content.steps.map(say),
     results: content.results.map((result) => ({ code: result.code ?? null, name: say(result.name) })),
     legalBasis: content.legalBasis.map((law) => ({ number: law.number, title: orNull(law.title, say) })),
