@@ -2,7 +2,7 @@ import * as z from "zod";
 import { agencyKinds } from "./kinds.ts";
 
 /** Name and version of the layout in which agencies are handed over; docs/formats/agencies.md describes it. */
-export const agenciesFormat = "mot-cua/agencies@1";
+const agenciesFormat = "mot-cua/agencies@1";
 
 const words = z.string().trim().min(1).max(300);
 /** Left out: stays as it is. null: there is none. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { bilingual } from "./bilingual.ts";
 import { procedureContent } from "./content.ts";
 import { findingSchema } from "./findings.ts";
-import { type LayerOverride, legalGround, overrideValue } from "./overrides.ts";
+import { legalGround, overrideValue } from "./overrides.ts";
 import { procedureCode } from "./schema.ts";
 import { recordSources } from "./versions.ts";
 
@@ -94,11 +94,6 @@ export function readOwn(value: unknown): OwnReading {
     what: message === "invalidChoice" ? "is not of the shape d.dddddd" : message,
   }));
   return { faults };
-}
-
-/** An override as it stands in a version, against the record of that number. */
-export function settled(override: CarriedOverride, against: number): LayerOverride {
-  return { ...override, against, authorId: null };
 }
 
 /** Paths of what was written and has no place in what was understood: a slip of the pen must not go by unseen. */

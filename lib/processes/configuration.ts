@@ -10,7 +10,7 @@ const clock = z.string().regex(/^\d\d:\d\d$/);
 const camelCase = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
 
 /** Everything but the procedures, which are many and stand at the end. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   fields: z.array(z.object({ key: camelCase, name: bilingual })).default([]),
   synonyms: z.array(z.object({ words: z.string().min(1), meaning: z.string().min(1) })).default([]),
   officeHours: z

@@ -11,7 +11,7 @@ import { mayChangeOrganisation } from "../policy.ts";
 import { writeAgency, writeSuccessors } from "./write-agency.ts";
 
 /** What is wrong with a row. It is rejected alone; rows that hang on it are told so. */
-export type AgencyFault = { key: string; field: string; what: string };
+type AgencyFault = { key: string; field: string; what: string };
 
 type AgencyImport = {
   read: number;

@@ -14,6 +14,7 @@ import { carried, type InForce, written } from "../own-writing.ts";
 import { eachInForce } from "../queries/in-force.ts";
 import { latestRecords } from "../queries/latest-records.ts";
 import { type ReadableRecord, readOwnRecord } from "../read-record.ts";
+import { acceptReading } from "./accept-reading.ts";
 import { carryLayers } from "./carry-layers.ts";
 import { importRecord } from "./import-record.ts";
 
@@ -135,6 +136,17 @@ describe("importRecord with accepted warnings", () => {
       outcome: "unchanged",
     });
   });
+});
+
+test("acceptReading leaves a draft that somebody writes to them", async ({ db }) => {
+  const arrived = await importRecord(systemContext(db), doubtful());
+  const [version] = await db.select().from(procedureVersions);
+  if (!version) throw new Error("no version");
+  const { id: _id, ...draft } = { ...version, number: 2, state: "draft" as const };
+  await db.insert(procedureVersions).values(draft);
+  const unchanged = { ...arrived, outcome: "unchanged" as const };
+  expect(await acceptReading(systemContext(db), code, unchanged)).toEqual(unchanged);
+  expect(await db.select().from(findingTicks)).toEqual([]);
 });
 
 describe("carryLayers", () => {

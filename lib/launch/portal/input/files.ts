@@ -6,7 +6,9 @@ export type Entry = { path: string } | { path: string; skipped: string } | { pat
 
 /** The JSON files under a path, in the order of their names; whatever else lies there is named. Follows no circle of links. */
 export async function* filesUnder(path: string): AsyncGenerator<Entry> {
-  const found = await stat(path);
+  const found = await stat(path).catch((error) => {
+    throw new Error(`${path}: ${reasonOf(error)}`);
+  });
   if (found.isDirectory()) yield* filesIn(path, new Set([await realpath(path)]));
   else yield { path };
 }
