@@ -1,10 +1,10 @@
 /** Says on standard error how far long work has come: at most once a second, and on a line of its own where nobody looks on. */
-export function progressOf(what: string, total: number, stream: NodeJS.WriteStream = process.stderr) {
+export function progressOf(what: string, total?: number, stream: NodeJS.WriteStream = process.stderr) {
   let done = 0;
   let saidAt = Date.now();
   const say = () => {
     saidAt = Date.now();
-    const text = `${done} of ${total} ${what}`;
+    const text = total === undefined ? `${done} ${what}` : `${done} of ${total} ${what}`;
     stream.write(stream.isTTY ? `\r${text} …` : `${text}\n`);
   };
   return {

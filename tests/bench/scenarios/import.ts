@@ -52,7 +52,9 @@ export const importing: Scenario = (_options, report) =>
 async function writeRecords(folder: string) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const [place, name] of procedureNames(recordCount).entries()) {
+  const names = procedureNames(2000);
+  for (let place = 0; place < recordCount; place++) {
+    const name = place < names.length ? inTurn(names, place) : `${inTurn(names, place)} ở nơi khác`;
     const code = `8.${String(place).padStart(6, "0")}`;
     await writeFile(join(folder, `${code}.json`), JSON.stringify(recordOf(code, name, place)));
   }

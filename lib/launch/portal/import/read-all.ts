@@ -3,6 +3,7 @@ import { checkTogether } from "#lib/procedures/national/together.ts";
 import { isRecord, type ReadableRecord, type Reading, readRecord } from "#lib/procedures/read-record.ts";
 import type { ImportReport, Lint } from "../import-report.ts";
 import { piecesIn } from "../input/pieces.ts";
+import { progressOf } from "../progress.ts";
 import { lintOf, whatIs } from "./lint-words.ts";
 
 /** What an input holds: records fit to be taken in, and how many were none. */
@@ -18,8 +19,10 @@ type Sound = Exclude<Reading, { faults: unknown }>;
 export async function readAll(path: string, known: Known, day: string): Promise<Input> {
   const input: Input = { read: 0, rejected: 0, records: [], lint: [], skipped: [] };
   const sound = new Map<string, { reading: Sound; where: string }>();
+  const progress = progressOf("records read");
   for await (const piece of piecesIn(path, isRecord)) {
     const { where } = piece;
+    progress.step();
     if (piece.kind === "skipped") {
       input.skipped.push({ where, why: piece.why });
       continue;
@@ -38,6 +41,7 @@ export async function readAll(path: string, known: Known, day: string): Promise<
     sound.set(reading.record.code, { reading, where });
     input.lint.push(...notesOf(reading, piece.kind === "record" ? piece.note : undefined));
   }
+  progress.end();
   input.records = withTwins([...sound.values()].map(({ reading }) => reading));
   for (const { code, findings } of input.records)
     input.lint.push(...findings.map((finding) => lintOf(code, finding)));
