@@ -35,7 +35,7 @@ export const timeLimitSchema = z.object({
 });
 
 /** When a procedure is done for one channel and, where cases differ, for one case. */
-export const channelTerms = z.object({
+const channelTerms = z.object({
   channel: z.enum(channels),
   /** The case these terms are for; without it they hold for every case. */
   caseKey: z.string().optional(),
@@ -46,7 +46,7 @@ export const channelTerms = z.object({
 });
 
 /** A paper that is asked for. */
-export const componentDocument = z.object({
+const componentDocument = z.object({
   key: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
   caseKey: z.string().optional(),
   /** The heading it stands under in the list, where that is no case. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { printedParts } from "./content.ts";
 
 /** What an import may find wrong or doubtful in a record. An error keeps it from being published, a warning needs a person's tick. */
-export const findingSeverities = ["error", "warning", "note"] as const;
+const findingSeverities = ["error", "warning", "note"] as const;
 
 /** A doubt about one place of a record: what it is, where, the words in question and what was done about it. */
 export const findingSchema = z.object({

@@ -64,7 +64,7 @@ export const legalGround = z.object({
 });
 
 /** One part set by one body: whose rule it is, on what ground, who wrote it and against which record. */
-export const layerOverride = z.intersection(
+const layerOverride = z.intersection(
   overrideValue,
   z.object({
     layer: z.enum(["province", "commune"]),

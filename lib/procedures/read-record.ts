@@ -22,7 +22,7 @@ export type ReadableRecord = {
 };
 
 /** A place of a record at fault. `what` is a word of the portal's own, or says itself what is wrong. */
-export type Fault = { field: string; what: Rejection | (string & {}) };
+type Fault = { field: string; what: Rejection | (string & {}) };
 
 /** A record, with the names of what was not understood in it; or why it cannot be one. */
 export type Reading =

@@ -1,4 +1,4 @@
-import { answer } from "./search/answer.ts";
+import { answer, type Found } from "./search/answer.ts";
 import type { CatalogueIndex } from "./search/catalogue-index.ts";
 import type { SearchEntry } from "./search/entry.ts";
 import { countFacets, type FacetCounts, type Filters, passes } from "./search/facets.ts";
@@ -9,9 +9,6 @@ export type { Reason } from "./search/reason.ts";
 
 import { type Reason, reasonOf } from "./search/reason.ts";
 import { mostAlike } from "./search/trigrams.ts";
-
-/** A procedure found, and how well it answers; equal scores stand in the order of names. */
-export type Found = { entry: SearchEntry; place: number; score: number };
 
 export type SearchResult = {
   /** Best first; everything, by name, when nothing was asked. */

@@ -1,6 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import { formVersions } from "#drizzle/schema/procedures.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
+import { expanded } from "#lib/forms/expanded.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -29,6 +30,6 @@ function publishedForm(context: Context, key: string): Promise<FormDefinition | 
       .from(formVersions)
       .where(and(eq(formVersions.key, key), eq(formVersions.state, "published")))
       .orderBy(desc(formVersions.number));
-    return form?.definition ?? null;
+    return form ? expanded(form.definition) : null;
   });
 }

@@ -1,11 +1,14 @@
-import type { Found } from "../search.ts";
 import type { CatalogueIndex } from "./catalogue-index.ts";
 import { withCode } from "./codes.ts";
+import type { SearchEntry } from "./entry.ts";
 import { markedWordsOf } from "./fold.ts";
 import type { KnownPlaces } from "./places.ts";
 import { type Correction, correctionsOf, type Question, understand, wordsAsked } from "./question.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { type Reading, readingsOf } from "./synonyms.ts";
+
+/** A procedure found, and how well it answers; equal scores stand in the order of names. */
+export type Found = { entry: SearchEntry; place: number; score: number };
 
 type Answer = {
   matches: Found[];

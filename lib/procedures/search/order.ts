@@ -1,4 +1,4 @@
-import type { Found } from "../search.ts";
+import type { Found } from "./answer.ts";
 
 /** The orders in which a list may be put, beside how well each answers. */
 export const catalogueOrders = ["name", "newest"] as const;
