@@ -1,5 +1,6 @@
 import { type Answers, valueAt } from "#lib/forms/answer.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
+import type { FormLocale } from "#lib/forms/field-schema.ts";
 import { stepOf } from "#lib/forms/fields.ts";
 import { inputsOf, placeAt } from "#lib/forms/inputs.ts";
 import type { FormLookups } from "#lib/forms/lookups.ts";
@@ -13,11 +14,12 @@ export function firstPosted(
   answers: Answers,
   verified: FirstValues["verified"],
   { homeProvince }: FormLookups,
+  locale: FormLocale = "vi",
 ): Answers {
   const step = stepOf(definition, stepKey);
   const values: Answers = structuredClone(answers);
   for (const [name, { value }] of Object.entries(verified)) placeAt(values, name, value);
-  const posted = postedAnswers(definition, stepKey, values);
+  const posted = postedAnswers(definition, stepKey, values, locale);
   for (const { field, name, row } of step ? inputsOf(step, answers) : []) {
     const isOpen = field.kind === "address" && field.required === true && !row;
     if (isOpen && valueAt(posted, name) === undefined) placeAt(posted, `${name}.province`, homeProvince);

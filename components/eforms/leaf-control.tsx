@@ -10,16 +10,24 @@ import {
   TextAreaField,
   TextField,
 } from "#components/forms/fields.tsx";
+import type { Row } from "#lib/forms/answer.ts";
 import type { Leaf, LeafOf } from "#lib/forms/field-schema.ts";
 import { optionsOf } from "#lib/forms/fields.ts";
 import { AddressField } from "./address-field.tsx";
+import { CalculatedField } from "./calculated-field.tsx";
 import { inputHints } from "./input-hints.ts";
 import type { LeafWords, WithTitle } from "./leaf-words.ts";
 import { PartialDateField } from "./partial-date-field.tsx";
+import { SearchField } from "./search-field.tsx";
 import { useStepFacts } from "./step-facts.ts";
 
 /** The inputs of a question, as its kind asks. */
-export function LeafControl({ field, words, title }: { field: Leaf; words: LeafWords } & WithTitle) {
+export function LeafControl({
+  field,
+  words,
+  title,
+  row,
+}: { field: Leaf; words: LeafWords; row?: Row | undefined } & WithTitle) {
   const { today, locale } = useStepFacts();
   const t = useTranslations("forms.step");
   switch (field.kind) {
@@ -50,6 +58,10 @@ export function LeafControl({ field, words, title }: { field: Leaf; words: LeafW
       return <AddressField {...words} title={title} field={field} />;
     case "consent":
       return <CheckboxField {...words} />;
+    case "signature":
+      return <TextField {...words} autoComplete="name" autoCapitalize="words" spellCheck={false} />;
+    case "calculated":
+      return <CalculatedField field={field} words={words} row={row} />;
   }
 }
 
@@ -61,6 +73,7 @@ function ChoiceControl({ field, words }: { field: LeafOf<"choice"> | LeafOf<"cho
     help: help?.[locale],
   }));
   if (field.kind === "choices") return <CheckboxGroupField {...words} choices={choices} />;
+  if (field.style === "search") return <SearchField {...words} choices={choices} />;
   if (field.style === "select") return <SelectField {...words} choices={choices} />;
   return <RadioGroupField {...words} choices={choices} />;
 }

@@ -12,6 +12,9 @@ export function LeafHelp({ field, source }: { field: Leaf; source: string | unde
     <>
       {field.help && <p>{field.help[locale]}</p>}
       {field.kind === "partialDate" && <p>{t("partialDateHint")}</p>}
+      {field.kind === "signature" && <p>{t("signatureHint")}</p>}
+      {field.kind === "calculated" && <p>{t("calculated")}</p>}
+      {field.kind === "choice" && field.style === "search" && <p>{t("searchHint")}</p>}
       {example && <p>{t("example", { example })}</p>}
       {source && <p>{t("fromSource", { source })}</p>}
     </>

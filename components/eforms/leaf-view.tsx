@@ -19,8 +19,7 @@ export function LeafView({ field, path, row }: { field: Leaf } & Whereabouts) {
   const isRequired =
     field.required === true || (field.required !== undefined && scope.holds(field.required, row));
   const source = sources[name];
-  const hasHelp =
-    field.help || source || ("example" in field && field.example) || field.kind === "partialDate";
+  const hasHelp = field.help || source || ("example" in field && field.example) || hasOwnHint(field);
   const words: LeafWords = {
     name: `answers.${name}`,
     label: field.label[locale],
@@ -30,10 +29,16 @@ export function LeafView({ field, path, row }: { field: Leaf } & Whereabouts) {
   const title = [row && titleOfRow(definition, row, locale), words.label].filter(Boolean).join(": ");
   return (
     <>
-      <LeafControl field={field} words={words} title={title} />
+      <LeafControl field={field} words={words} title={title} row={row} />
       <SummaryTitle name={words.name} title={title} />
     </>
   );
+}
+
+/** Kinds that say for themselves how they are answered. */
+function hasOwnHint(field: Leaf): boolean {
+  const isSearched = field.kind === "choice" && field.style === "search";
+  return isSearched || ["partialDate", "signature", "calculated"].includes(field.kind);
 }
 
 /** Stands after the control, which tells the summary only its own label. */

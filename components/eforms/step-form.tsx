@@ -34,20 +34,22 @@ type StepFormProps = {
   lookups: FormLookups;
   action: FormAction;
   today: string;
+  /** Full name of the person who files: the name statements are signed with. */
+  filer?: string | undefined;
   /** The buttons of the step, and hidden inputs that go with it. */
   children: ReactNode;
 };
 
 /** The form of one step, checked in the browser by the very reader the server uses. */
 export function StepForm({ definition, stepKey, answers, lookups, action, today, ...props }: StepFormProps) {
-  const { verified = {}, sources = {}, children } = props;
+  const { verified = {}, sources = {}, filer, children } = props;
   const locale = useLocale();
   const step = stepOf(definition, stepKey);
   const resolver = useMemo(
-    () => resolverOf((posted) => readStep(definition, stepKey, posted, { answers, today, lookups })),
-    [definition, stepKey, answers, today, lookups],
+    () => resolverOf((posted) => readStep(definition, stepKey, posted, { answers, today, lookups, filer })),
+    [definition, stepKey, answers, today, lookups, filer],
   );
-  const first = firstPosted(definition, stepKey, answers, verified, lookups);
+  const first = firstPosted(definition, stepKey, answers, verified, lookups, locale);
   const form = usePostedForm<PostedStep>(resolver, action, { answers: first } as DefaultValues<PostedStep>);
   const values = useWatch({ control: form.control, name: "answers" });
   const { version, changeRows } = useRows(form, definition, stepKey);

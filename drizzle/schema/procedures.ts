@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { FormDefinition } from "#lib/forms/definition.ts";
+import type { WrittenForm } from "#lib/forms/definition.ts";
 import type { FormField } from "#lib/forms/field-schema.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { Closing } from "#lib/procedures/closing.ts";
@@ -178,7 +178,7 @@ const definitionVersion = {
 /** Versions of electronic forms, by key. */
 export const formVersions = pgTable(
   "form_versions",
-  { ...definitionVersion, definition: jsonb("definition").$type<FormDefinition>().notNull() },
+  { ...definitionVersion, definition: jsonb("definition").$type<WrittenForm>().notNull() },
   (table) => [
     unique("form_versions_number").on(table.key, table.number),
     uniqueIndex("form_versions_published").on(table.key).where(sql`${table.state} = 'published'`),

@@ -1,4 +1,4 @@
-import type { BlankSection } from "#lib/forms/blank-sheet.ts";
+import type { BlankSection } from "#lib/forms/blank-parts.ts";
 
 /** The agency a paper comes from, as its head names it: the body above it, itself, and where it is. */
 export type Letterhead = { superior: string; agency: string; place: string };

@@ -22,7 +22,7 @@ export function supplementForm(
   const fields: FormField[] = [];
   for (const path of askedPaths(items)) {
     const placed = fieldAt(definition, path);
-    if (!placed || !isLeaf(placed.field)) continue;
+    if (!placed || !isLeaf(placed.field) || placed.field.kind === "calculated") continue;
     const field = unconditional(placed.field);
     const { container } = placed;
     if (!container) {

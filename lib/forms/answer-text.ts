@@ -36,6 +36,12 @@ export function answerText(
     case "date":
     case "partialDate":
       return dateText(String(answer));
+    case "calculated":
+      return field.result === "money"
+        ? `${numberText(Number(answer))} ${phrases.currency}`
+        : [numberText(Number(answer)), field.unit?.[locale]].filter(Boolean).join(" ");
+    case "signature":
+      return signatureText(answer as Signature);
     case "number":
       return [numberText(Number(answer)), field.unit?.[locale]].filter(Boolean).join(" ");
     case "money":
@@ -49,6 +55,14 @@ export function answerText(
     case "taxCode":
       return String(answer);
   }
+}
+
+/** A statement signed by typing a name: whose name, and the day the portal received it. */
+type Signature = { name: string; signedOn: string };
+
+/** "Giàng A Sử, 22/11/2026". */
+function signatureText({ name, signedOn }: Signature): string {
+  return [name, signedOn && dateText(signedOn)].filter(Boolean).join(", ");
 }
 
 /** "Thành viên 2": what a row of a repeated group is called. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type BlankPhrases, blankSheetOf } from "./blank-sheet.ts";
+import type { BlankPhrases } from "./blank-parts.ts";
+import { blankSheetOf } from "./blank-sheet.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { FormField } from "./field-schema.ts";
 
@@ -13,6 +14,7 @@ const phrases: BlankPhrases = {
   yes: "Có",
   no: "Không",
   currency: "đồng",
+  total: "Tổng cộng",
   address: { detail: "Số nhà", commune: "Xã", province: "Tỉnh" },
 };
 const married = { field: "isMarried", is: true } as const;

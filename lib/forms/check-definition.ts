@@ -1,13 +1,15 @@
 import { checkConditions } from "./check-conditions.ts";
 import { checkReferences } from "./check-references.ts";
-import type { FormDefinition, FormStep } from "./definition.ts";
+import type { FormDefinition, FormStep, WrittenForm } from "./definition.ts";
 import type { Problem, ProblemCode } from "./definition-problem.ts";
+import { expanded } from "./expanded.ts";
 import { allFields, isContainer, isLeaf, leavesOf } from "./fields.ts";
 
 const mostQuestionsPerStep = 10;
 
 /** Everything that would make a form misbehave and that its shape alone cannot exclude. An empty list: it may be published. */
-export function checkDefinition(definition: FormDefinition): Problem[] {
+export function checkDefinition(written: WrittenForm): Problem[] {
+  const definition = expanded(written);
   return [
     ...duplicates(
       "duplicateStep",

@@ -1,13 +1,20 @@
 import * as z from "zod";
 import { conditionSchema } from "./condition-schema.ts";
-import { fieldSchema, keySchema, optionSchema, pathSchema, wordsSchema } from "./field-schema.ts";
+import {
+  type FormField,
+  keySchema,
+  optionSchema,
+  pathSchema,
+  wordsSchema,
+  writtenFieldSchema,
+} from "./field-schema.ts";
 
 const stepSchema = z.strictObject({
   key: keySchema,
   title: wordsSchema,
   intro: wordsSchema.optional(),
   when: conditionSchema.optional(),
-  fields: z.array(fieldSchema).min(1),
+  fields: z.array(writtenFieldSchema).min(1),
 });
 
 /**
@@ -25,5 +32,9 @@ export const formDefinitionSchema = z.strictObject({
   steps: z.array(stepSchema).min(1),
 });
 
-export type FormDefinition = z.infer<typeof formDefinitionSchema>;
-export type FormStep = FormDefinition["steps"][number];
+/** A definition as it is written down and kept; `expanded` makes of it what is shown, read and checked. */
+export type WrittenForm = z.infer<typeof formDefinitionSchema>;
+type WrittenStep = WrittenForm["steps"][number];
+
+export type FormStep = Omit<WrittenStep, "fields"> & { fields: FormField[] };
+export type FormDefinition = Omit<WrittenForm, "steps"> & { steps: FormStep[] };

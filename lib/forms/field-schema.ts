@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { conditionSchema } from "./condition-schema.ts";
+import { formulaSchema } from "./formula-schema.ts";
 
 /** Text shown to people, in both languages. */
 export const wordsSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -17,6 +18,10 @@ export const optionSchema = z.strictObject({
 });
 export type Option = z.infer<typeof optionSchema>;
 
+/** Official lists a choice may offer, kept with the portal. */
+const catalogues = ["provinces", "countries", "ethnicGroups"] as const;
+export type Catalogue = (typeof catalogues)[number];
+
 /** What the State already knows of the person who files, by name. */
 const knownFacts = [
   "citizen.fullName",
@@ -31,10 +36,19 @@ const knownFacts = [
 ] as const;
 export type KnownFact = (typeof knownFacts)[number];
 
-/** Where a first value comes from: a known fact, an earlier answer (`answers.mother.address`) or a constant. */
+/**
+ * Where a first value comes from: a known fact, an earlier answer (`answers.mother.address`), what the same person last
+ * answered to the same shared question (`bank.contact.phone`: the block, then the path of its field) or a constant.
+ */
 const prefillSchema = z.union([
   z.strictObject({
-    from: z.union([z.enum(knownFacts), z.string().regex(/^answers(\.[a-z][a-zA-Z0-9]*)+$/)]),
+    from: z.union([
+      z.enum(knownFacts),
+      z.templateLiteral(["bank.", z.string().regex(/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/)]),
+      z.string().regex(/^answers(\.[a-z][a-zA-Z0-9]*)+$/),
+    ]),
+    /** What nobody vouches for is not offered when it is older than so many days. */
+    freshForDays: z.int().min(1).max(3650).optional(),
     when: conditionSchema.optional(),
   }),
   z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), when: conditionSchema.optional() }),
@@ -46,6 +60,8 @@ const shown = {
   label: wordsSchema,
   help: wordsSchema.optional(),
   when: conditionSchema.optional(),
+  /** The shared question this was taken from, and the number it had then. */
+  block: z.strictObject({ key: keySchema, number: z.int().min(1) }).optional(),
 };
 const asked = {
   ...shown,
@@ -68,9 +84,10 @@ const dateRules = {
   usualYearsAgo: z.tuple([z.int(), z.int()]).optional(),
 };
 const choosing = {
-  /** Exactly one of the two: own options, or the name of a list of the definition. */
+  /** Exactly one of the three: own options, the name of a list of the definition, or an official catalogue. */
   options: z.array(optionSchema).min(2).optional(),
   list: keySchema.optional(),
+  catalogue: z.enum(catalogues).optional(),
 };
 
 const leaves = [
@@ -100,7 +117,13 @@ const leaves = [
   }),
   z.strictObject({ kind: z.literal("date"), ...asked, ...dateRules, autocomplete: autocomplete.optional() }),
   z.strictObject({ kind: z.literal("partialDate"), ...asked, ...dateRules }),
-  z.strictObject({ kind: z.literal("choice"), ...asked, ...choosing, style: z.enum(["radio", "select"]) }),
+  z.strictObject({
+    kind: z.literal("choice"),
+    ...asked,
+    ...choosing,
+    /** "search": typed, with the options offered; the words of an option are what counts. */
+    style: z.enum(["radio", "select", "search"]),
+  }),
   z.strictObject({ kind: z.literal("choices"), ...asked, ...choosing }),
   z.strictObject({ kind: z.literal("yesNo"), ...asked }),
   z.strictObject({
@@ -129,6 +152,18 @@ const leaves = [
   z.strictObject({ kind: z.literal("phone"), ...asked, acceptsLandline: z.literal(true).optional() }),
   z.strictObject({ kind: z.literal("email"), ...asked }),
   z.strictObject({ kind: z.literal("consent"), ...shown, required: z.literal(true) }),
+  z.strictObject({
+    kind: z.literal("calculated"),
+    ...shown,
+    formula: formulaSchema,
+    /** Whole đồng where it is money. */
+    result: z.enum(["number", "money"]),
+    decimals: z.int().min(0).max(2).optional(),
+    unit: wordsSchema.optional(),
+    required: z.never().optional(),
+  }),
+  /** A statement under which the person who files writes their full name. */
+  z.strictObject({ kind: z.literal("signature"), ...shown, required: z.literal(true) }),
 ] as const;
 
 const infoSchema = z.strictObject({ kind: z.literal("info"), ...shown });
@@ -145,11 +180,51 @@ const repeatSchema = z.strictObject({
   itemLabel: wordsSchema,
   min: z.int().min(0),
   max: z.int().min(1).max(50),
+  /** "table": a row of a table each, where the screen is wide enough. */
+  style: z.enum(["table"]).optional(),
+  /** Keys of number fields whose sum is shown below the rows. */
+  sums: z.array(keySchema).min(1).optional(),
   fields: z.array(insideSchema).min(1),
 });
 
+/** What is asked of a person, part by part. */
+const personParts = [
+  "fullName",
+  "birthDate",
+  "sex",
+  "personalId",
+  "ethnicity",
+  "nationality",
+  "phone",
+  "email",
+  "address",
+] as const;
+export type PersonPart = (typeof personParts)[number];
+
+/** A person in one line; `expanded` makes a group of ordinary fields of it. */
+const personSchema = z.strictObject({
+  kind: z.literal("person"),
+  ...shown,
+  parts: z.array(z.enum(personParts)).min(1),
+  /** The parts that must be answered; without it all but the e-mail address. */
+  required: z.array(z.enum(personParts)).optional(),
+  /** Whose data fills it: the person who files, or a shared question answered earlier (`bank.applicant`). */
+  prefill: z
+    .union([z.literal("citizen"), z.templateLiteral(["bank.", z.string().regex(/^[a-z][a-zA-Z0-9]*$/)])])
+    .optional(),
+});
+export type Person = z.infer<typeof personSchema>;
+
 /** Anything that may stand in a step. Groups and repeated groups hold simple fields, never each other. */
 export const fieldSchema = z.discriminatedUnion("kind", [...leaves, infoSchema, groupSchema, repeatSchema]);
+/** The same as it is written down: blocks in one line are not expanded yet. */
+export const writtenFieldSchema = z.discriminatedUnion("kind", [
+  ...leaves,
+  infoSchema,
+  groupSchema,
+  repeatSchema,
+  personSchema,
+]);
 
 export type FormField = z.infer<typeof fieldSchema>;
 export type Group = z.infer<typeof groupSchema>;

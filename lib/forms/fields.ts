@@ -49,6 +49,13 @@ export function fieldAt(definition: FormDefinition, path: string): Placed | unde
   return whole?.field.kind === "address" && addressParts.some((name) => name === part) ? whole : undefined;
 }
 
+/** Answers that follow from others, once each: those of rows are made wherever the rows are read. */
+export function calculatedPaths(definition: FormDefinition): string[] {
+  return allFields(definition)
+    .filter(({ field, container }) => field.kind === "calculated" && container?.kind !== "repeat")
+    .map(({ path }) => path);
+}
+
 /** The step of that key, if the form has one. */
 export function stepOf(definition: FormDefinition, stepKey: string): FormStep | undefined {
   return definition.steps.find((step) => step.key === stepKey);

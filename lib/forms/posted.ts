@@ -1,13 +1,18 @@
 import { phoneText } from "#lib/accounts/identity-numbers.ts";
 import { type Answers, valueAt } from "./answer.ts";
 import type { FormDefinition } from "./definition.ts";
-import type { Leaf } from "./field-schema.ts";
-import { stepOf } from "./fields.ts";
+import type { FormLocale, Leaf } from "./field-schema.ts";
+import { optionsOf, stepOf } from "./fields.ts";
 import { inputsOf, placeAt, rowsOf } from "./inputs.ts";
 import { numberText } from "./read-number.ts";
 
 /** The answers of a step as its inputs show and post them: the inverse of reading. Rows that must be there are there. */
-export function postedAnswers(definition: FormDefinition, stepKey: string, answers: unknown): Answers {
+export function postedAnswers(
+  definition: FormDefinition,
+  stepKey: string,
+  answers: unknown,
+  locale: FormLocale = "vi",
+): Answers {
   const step = stepOf(definition, stepKey);
   const posted: Record<string, unknown> = {};
   if (!step) return {};
@@ -16,7 +21,10 @@ export function postedAnswers(definition: FormDefinition, stepKey: string, answe
   }
   for (const { name, field } of inputsOf(step, answers)) {
     const value = valueAt(answers, name);
-    if (value !== undefined) placeAt(posted, name, inputValue(field, value));
+    if (value === undefined || field.kind === "calculated") continue;
+    const isSearched = field.kind === "choice" && field.style === "search";
+    const option = isSearched && optionsOf(definition, field).find((each) => each.value === value);
+    placeAt(posted, name, option ? option.label[locale] : inputValue(field, value));
   }
   return posted as Answers;
 }
@@ -25,6 +33,7 @@ export function postedAnswers(definition: FormDefinition, stepKey: string, answe
 export function inputValue(field: Leaf, value: unknown): unknown {
   if (typeof value === "number") return numberText(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
+  if (field.kind === "signature") return typeof value === "string" ? value : valueAt(value, "name");
   if (typeof value !== "string") return value;
   if (field.kind === "phone") return /^84\d+$/.test(value) ? phoneText(value) : value;
   return field.kind === "partialDate" ? partsOfDate(value) : value;

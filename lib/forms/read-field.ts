@@ -3,24 +3,31 @@ import type { Leaf } from "./field-schema.ts";
 import { optionsOf } from "./fields.ts";
 import type { FormLookups } from "./lookups.ts";
 import { missingAddress, readAddress } from "./read-address.ts";
-import { readChoice, readChoices, readConsent, readYesNo } from "./read-choice.ts";
+import { readChoice, readChoices, readConsent, readSearched, readYesNo } from "./read-choice.ts";
 import { readDate, readPartialDate } from "./read-date.ts";
 import { readMoney, readNumber } from "./read-number.ts";
+import { readSignature } from "./read-signature.ts";
 import { readEmail, readLongText, readPersonalId, readPhone, readTaxCode, readText } from "./read-text.ts";
-import type { Fault, Reading } from "./reading-result.ts";
+import { type Fault, nothing, type Reading } from "./reading-result.ts";
 
 /** What reading needs to know besides the posted values. Without `today`, dates may be past or future as they like. */
 export type ReadingFacts = {
   definition: FormDefinition;
   today?: string | undefined;
   lookups?: FormLookups | undefined;
+  /** Full name of the person who files, where they are known: the name a statement is signed with. */
+  filer?: string | undefined;
 };
 
 /**
  * The value of one field from what was posted for it. A clean value read again is itself, so drafts, API bodies and posted
  * forms go through the same door.
  */
-export function readField(field: Leaf, raw: unknown, { definition, today, lookups }: ReadingFacts): Reading {
+export function readField(
+  field: Leaf,
+  raw: unknown,
+  { definition, today, lookups, filer }: ReadingFacts,
+): Reading {
   switch (field.kind) {
     case "text":
       return readText(field, raw);
@@ -35,7 +42,9 @@ export function readField(field: Leaf, raw: unknown, { definition, today, lookup
     case "partialDate":
       return readPartialDate(field, raw, today);
     case "choice":
-      return readChoice(optionsOf(definition, field), raw);
+      return field.style === "search"
+        ? readSearched(optionsOf(definition, field), raw)
+        : readChoice(optionsOf(definition, field), raw);
     case "choices":
       return readChoices(optionsOf(definition, field), raw);
     case "yesNo":
@@ -52,6 +61,10 @@ export function readField(field: Leaf, raw: unknown, { definition, today, lookup
       return readEmail(raw);
     case "consent":
       return readConsent(raw);
+    case "signature":
+      return readSignature(raw, today, filer);
+    case "calculated":
+      return nothing; // whatever is sent: the scope makes it of the other answers
   }
 }
 

@@ -12,12 +12,13 @@ export function readForm(
   answers: unknown,
   today: string,
   lookups?: FormLookups,
+  filer?: string,
 ): { answers: Answers; problems: FormProblem[] } {
   const problems: FormProblem[] = [];
   let clean: Answers = {};
   for (const step of definition.steps) {
     if (!scopeOf(definition, clean, today).stepShown(step.key)) continue;
-    const reading = readStep(definition, step.key, answers, { answers: clean, today, lookups });
+    const reading = readStep(definition, step.key, answers, { answers: clean, today, lookups, filer });
     clean = { ...clean, ...reading.answers };
     problems.push(...reading.problems.map((problem) => ({ ...problem, stepKey: step.key })));
   }

@@ -14,7 +14,13 @@ export type AnswerProblem = { name: string; message: string };
 /** What a step amounts to: everything that could be read, and everything that is to be put right. */
 export type StepReading = { answers: Answers; problems: AnswerProblem[] };
 
-export type StepFacts = { answers: Answers; today: string; lookups?: FormLookups | undefined };
+export type StepFacts = {
+  answers: Answers;
+  today: string;
+  lookups?: FormLookups | undefined;
+  /** Full name of the person who files, where they are known. */
+  filer?: string | undefined;
+};
 
 type Answered = Input & { reading: Reading };
 
@@ -23,24 +29,32 @@ export function readStep(
   definition: FormDefinition,
   stepKey: string,
   posted: unknown,
-  { answers, today, lookups }: StepFacts,
+  { answers, today, lookups, filer }: StepFacts,
 ): StepReading {
   const step = stepOf(definition, stepKey);
   if (!step) return { answers: {}, problems: [] };
 
   const read = inputsOf(step, posted).map((input) => ({
     ...input,
-    reading: readField(input.field, valueAt(posted, input.name), { definition, today, lookups }),
+    reading: readField(input.field, valueAt(posted, input.name), { definition, today, lookups, filer }),
   }));
   const given = withoutBlankRows(step, read);
   const scope = scopeOf(definition, { ...withoutStep(answers, step), ...valuesOf(given) }, today);
-  const shown = given.filter(({ path, row }) => scope.shown(path, row));
+  const shown = given
+    .filter(({ path, row }) => scope.shown(path, row))
+    .map((input) => (input.field.kind === "calculated" ? withResult(input, scope) : input));
   const problems = [
     ...shown.flatMap((input) => problemsOf(input, scope)),
     ...rowProblems(step, given, scope),
   ];
   const wrong = new Set(problems.map(({ name }) => name));
   return { answers: withoutHoles(valuesOf(shown.filter(({ name }) => !wrong.has(name)))), problems };
+}
+
+/** A calculated field says what the other answers come to, whatever was posted for it. */
+function withResult(input: Answered, scope: Scope): Answered {
+  const value = scope.answer(input.path, input.row);
+  return { ...input, reading: value === undefined ? {} : { value } };
 }
 
 function problemsOf({ field, name, row, reading }: Answered, scope: Scope): AnswerProblem[] {

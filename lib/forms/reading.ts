@@ -4,12 +4,13 @@ import vi from "#messages/vi/forms.json" with { type: "json" };
 import { type Answers, valueAt } from "./answer.ts";
 import { answerText, type Reader, rowHeading } from "./answer-text.ts";
 import type { FormDefinition, FormStep } from "./definition.ts";
-import type { FormLocale, Leaf } from "./field-schema.ts";
+import type { FormLocale, Leaf, Repeat } from "./field-schema.ts";
 import { fieldAt, isContainer, isLeaf } from "./fields.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { FormLookups } from "./lookups.ts";
 import { readField } from "./read-field.ts";
 import { type Scope, scopeOf } from "./scope.ts";
+import { sumsOf } from "./sums.ts";
 
 /** One question and its answer in words. `masked` is what to show where the whole number is nobody's business. */
 type ReadableRow = {
@@ -21,6 +22,8 @@ type ReadableRow = {
 };
 /** Rows under one heading: a person, a member, or the questions that stand alone. */
 type ReadableBlock = { heading?: string; rows: ReadableRow[] };
+/** `of`: the group or the row it shows. */
+type PlacedBlock = ReadableBlock & { of: string };
 export type ReadableSection = { stepKey: string; title: string; blocks: ReadableBlock[] };
 
 const words = { vi: vi.reading, en: en.reading };
@@ -65,7 +68,7 @@ export function summaryOf(
 }
 
 function blocksOf(step: FormStep, answers: Answers, scope: Scope, reader: Reader): ReadableBlock[] {
-  const blocks: (ReadableBlock & { of: string })[] = [];
+  const blocks: PlacedBlock[] = [];
   for (const input of inputsOf(step, answers)) {
     const isEmptyRow = input.row && valueAt(answers, `${input.row.repeat}.${input.row.index}`) === undefined;
     if (isEmptyRow || !scope.shown(input.path, input.row)) continue;
@@ -75,9 +78,26 @@ function blocksOf(step: FormStep, answers: Answers, scope: Scope, reader: Reader
     const last = blocks.at(-1);
     const block = last?.of === of ? last : { of, ...headingOf(step, input, reader), rows: [] };
     if (block !== last) blocks.push(block);
-    block.rows.push(rowOf(input, answers, reader));
+    block.rows.push(rowOf(input, answers, scope, reader));
   }
+  for (const repeat of step.fields) if (repeat.kind === "repeat") placeSums(blocks, repeat, scope, reader);
   return blocks.map(({ of: _of, ...block }) => block);
+}
+
+/** The sums of a repeated group follow its rows. */
+function placeSums(blocks: PlacedBlock[], repeat: Repeat, scope: Scope, reader: Reader) {
+  const after = blocks.findLastIndex(({ of }) => of.startsWith(`${repeat.key}.`)) + 1;
+  const rows = after > 0 ? sumRows(repeat, scope, reader) : [];
+  if (rows.length > 0) blocks.splice(after, 0, { of: repeat.key, heading: words[reader.locale].total, rows });
+}
+
+function sumRows(repeat: Repeat, scope: Scope, reader: Reader): ReadableRow[] {
+  return sumsOf(repeat, scope).map(({ column, value }) => ({
+    name: `${repeat.key}.${column.key}`,
+    label: column.label[reader.locale],
+    value: value === undefined ? words[reader.locale].unanswered : answerText(column, value, reader),
+    isAnswered: value !== undefined,
+  }));
 }
 
 function headingOf(step: FormStep, { path, row }: Input, { locale }: Reader): { heading?: string } {
@@ -87,9 +107,11 @@ function headingOf(step: FormStep, { path, row }: Input, { locale }: Reader): { 
   return { heading: container.label[locale] };
 }
 
-function rowOf({ field, name }: Input, answers: Answers, reader: Reader): ReadableRow {
+function rowOf(input: Input, answers: Answers, scope: Scope, reader: Reader): ReadableRow {
+  const { field, name, path, row: place } = input;
   const { locale } = reader;
-  const value = shownAnswer(field, valueAt(answers, name), reader);
+  const given = field.kind === "calculated" ? scope.answer(path, place) : valueAt(answers, name);
+  const value = shownAnswer(field, given, reader);
   const row = {
     name,
     label: field.label[locale],
@@ -102,6 +124,8 @@ function rowOf({ field, name }: Input, answers: Answers, reader: Reader): Readab
 
 /** A clean answer in words; what was typed and cannot be read is shown as it was typed. */
 function shownAnswer(field: Leaf, value: unknown, reader: Reader): string | undefined {
+  if (field.kind === "calculated")
+    return typeof value === "number" ? answerText(field, value, reader) : undefined;
   const { value: answer } = readField(field, value, { definition: reader.definition });
   if (answer !== undefined) return answerText(field, answer, reader);
   return typeof value === "string" && value !== "" ? value : undefined;

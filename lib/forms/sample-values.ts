@@ -14,6 +14,8 @@ type Facts = {
   lookups: FormLookups;
   sex: SexHint;
   notBefore: string | undefined;
+  /** Who files, by name. */
+  filer: string;
 };
 
 /** One valid value for a field. */
@@ -53,6 +55,10 @@ export function sampleValue(field: Leaf, facts: Facts): unknown {
       return `nguoidan${digits(draw, 4)}@example.vn`;
     case "consent":
       return true;
+    case "signature":
+      return facts.filer;
+    case "calculated":
+      return undefined; // follows from the others
   }
 }
 

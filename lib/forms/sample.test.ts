@@ -5,19 +5,23 @@ import { formOf, leaves, words } from "#tests/forms/form-of.ts";
 import { type Answers, type Row, valueAt } from "./answer.ts";
 import { crossChecks } from "./cross-checks.ts";
 import type { FormDefinition } from "./definition.ts";
+import type { Leaf } from "./field-schema.ts";
 import { inputsOf } from "./inputs.ts";
 import { readForm } from "./read-form.ts";
 import { sampleAnswers } from "./sample.ts";
 import { scopeOf } from "./scope.ts";
 
 const today = "2026-11-16";
-const everything = formOf(leaves.map((leaf) => ({ ...leaf, required: true as const })));
+const required = leaves.map(
+  (leaf): Leaf => (leaf.kind === "calculated" ? leaf : { ...leaf, required: true }),
+);
+const everything = formOf(required);
 const grouped = formOf([
   {
     kind: "group",
     key: "group",
     label: words("group"),
-    fields: leaves.map((leaf) => ({ ...leaf, required: true as const })) as never,
+    fields: required as never,
   },
   {
     kind: "repeat",

@@ -46,6 +46,7 @@ function answerStep(step: FormStep, before: Answers, facts: Facts): Answers {
       input.name,
     );
     const isOwnWord = first === undefined || (isConstant(input) && draw.chance(0.5));
+    if (input.field.kind === "calculated") continue;
     const isLeftOut = first === undefined && !input.field.required && draw.chance(0.3);
     if (!isLeftOut) placeAt(values, input.name, isOwnWord ? valueFor(input, values, facts) : first);
   }
@@ -61,7 +62,7 @@ function isConstant({ field }: Input) {
   return "prefill" in field && field.prefill?.every((rule) => "value" in rule);
 }
 
-function valueFor({ field, name, row }: Input, values: object, { known: _known, ...facts }: Facts): unknown {
+function valueFor({ field, name, row }: Input, values: object, { known, ...facts }: Facts): unknown {
   const at = (path: string | undefined) => (path ? valueAt(values, nameOf(path, row)) : undefined);
   const sex = sexHint(name, values);
   if (field.kind === "personalId")
@@ -70,6 +71,7 @@ function valueFor({ field, name, row }: Input, values: object, { known: _known, 
   return sampleValue(field, {
     ...facts,
     sex,
+    filer: String(known["citizen.fullName"]?.value ?? "Giàng A Sử"),
     notBefore: typeof notBefore === "string" ? notBefore : undefined,
   });
 }

@@ -2,6 +2,7 @@ import { type Condition, fieldsOf } from "./conditions.ts";
 import type { FormDefinition, FormStep } from "./definition.ts";
 import type { FormField } from "./field-schema.ts";
 import { fieldAt, isContainer } from "./fields.ts";
+import { readsOf } from "./formula.ts";
 
 /**
  * As much of a definition as one step needs: the step itself and the fields its conditions lead back to. This is what a page
@@ -50,6 +51,7 @@ function pathsInField(field: FormField): string[] {
     ...pathsOf(field.when),
     ...("required" in field && field.required !== true ? pathsOf(field.required) : []),
     ...("notBefore" in field && field.notBefore ? [field.notBefore] : []),
+    ...("formula" in field ? readsOf(field.formula).map(({ path }) => path) : []),
   ];
   return isContainer(field) ? [...own, ...field.fields.flatMap(pathsInField)] : own;
 }

@@ -37,4 +37,20 @@ export const leaves: Leaf[] = [
   { kind: "phone", key: "phone", label: words("phone"), acceptsLandline: true },
   { kind: "email", key: "email", label: words("email") },
   { kind: "consent", key: "consent", label: words("consent"), required: true },
+  {
+    kind: "choice",
+    key: "searched",
+    label: words("searched"),
+    style: "search",
+    options: options("north", "south"),
+  },
+  { kind: "signature", key: "signature", label: words("signature"), required: true },
+  {
+    kind: "calculated",
+    key: "calculated",
+    label: words("calculated"),
+    formula: { sum: [{ value: 0.1 }, { value: 0.2 }] },
+    result: "number",
+    decimals: 2,
+  },
 ];

@@ -1,7 +1,7 @@
+import { ethnicGroups } from "#lib/forms/catalogues/ethnic-groups.ts";
 import type { Condition } from "#lib/forms/conditions.ts";
 import type { FormDefinition, FormStep } from "#lib/forms/definition.ts";
 import { father, marriage, mother } from "./birth-parents.ts";
-import { ethnicGroups } from "./ethnic-groups.ts";
 import { filer } from "./filer.ts";
 import { birthDate, copies, ethnicity, fullName, nationality, option, sex, truth, words } from "./parts.ts";
 

@@ -1,6 +1,6 @@
+import { ethnicGroups } from "#lib/forms/catalogues/ethnic-groups.ts";
 import type { FormDefinition, FormStep } from "#lib/forms/definition.ts";
 import { causeAndProof, circumstances } from "./death-circumstances.ts";
-import { ethnicGroups } from "./ethnic-groups.ts";
 import { filer } from "./filer.ts";
 import {
   birthDateInPart,

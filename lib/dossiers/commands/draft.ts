@@ -14,7 +14,7 @@ import { offerOf } from "#lib/procedures/offer.ts";
 import { isCaseOf } from "#lib/procedures/terms.ts";
 import { basisOfVersion, contentOfVersion, filingBasis } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
-import { knownFacts } from "../queries/known-facts.ts";
+import { filerIn, knownFacts } from "../queries/known-facts.ts";
 import { officesFor } from "../queries/offices.ts";
 import { ownDraft } from "../queries/own-draft.ts";
 import type { SaveDelivery, SaveDraftStep, StartDraft } from "../schema.ts";
@@ -82,6 +82,7 @@ export async function saveDraftStep(
       answers: draft.answers,
       today,
       lookups: await formLookups(inside),
+      filer: filerIn(known),
     });
     if (reading.problems.length > 0 && !asTyped) throw new Refusal("invalid", faults(reading.problems));
     const kept = asTyped ? postedAnswers(form.definition, step.key, posted) : reading.answers;

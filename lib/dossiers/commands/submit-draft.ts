@@ -13,6 +13,7 @@ import type { Party } from "../party.ts";
 import { fileReceipts } from "../queries/file-receipts.ts";
 import { basisOfVersion, type FilingBasis, requireOpen } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
+import { filerIn, knownFacts } from "../queries/known-facts.ts";
 import { ownDraft } from "../queries/own-draft.ts";
 import { visibleTo } from "../queries/visibility.ts";
 import type { SubmitDraft } from "../schema.ts";
@@ -87,6 +88,7 @@ async function completeAnswers(context: Context, { form }: FilingBasis, given: u
     given,
     dateInVietnam(context.now),
     await formLookups(context),
+    filerIn(await knownFacts(context)),
   );
   if (problems.length > 0)
     throw new Refusal(

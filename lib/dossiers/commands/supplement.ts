@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
 import { valueAt } from "#lib/forms/answer.ts";
-import { fieldAt } from "#lib/forms/fields.ts";
+import { calculatedPaths, fieldAt } from "#lib/forms/fields.ts";
 import { readForm } from "#lib/forms/read-form.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -170,7 +170,7 @@ async function changeAnswers(
   if (changes.length > 0)
     await context.db
       .update(dossiers)
-      .set({ answers: withChanges(dossier.answers, answers, paths) })
+      .set({ answers: withChanges(dossier.answers, answers, [...paths, ...calculatedPaths(definition)]) })
       .where(eq(dossiers.id, dossier.id));
   return changes;
 }

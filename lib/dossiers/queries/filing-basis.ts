@@ -1,6 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import { formVersions, procedures, procedureVersions, processVersions } from "#drizzle/schema/procedures.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
+import { expanded } from "#lib/forms/expanded.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -136,6 +137,6 @@ function publishedForm(context: Context, key: string): Promise<FilingBasis["form
       .from(formVersions)
       .where(and(eq(formVersions.key, key), eq(formVersions.state, "published")))
       .orderBy(desc(formVersions.number));
-    return form ?? null;
+    return form ? { ...form, definition: expanded(form.definition) } : null;
   });
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { formVersions } from "#drizzle/schema/procedures.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
+import { expanded } from "#lib/forms/expanded.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 
@@ -12,6 +13,6 @@ export function formOfVersion(context: Context, versionId: string): Promise<Form
       .from(formVersions)
       .where(eq(formVersions.id, versionId));
     if (!version) throw new Error(`no form version ${versionId}`);
-    return version.definition;
+    return expanded(version.definition);
   });
 }

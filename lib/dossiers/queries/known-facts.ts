@@ -18,6 +18,12 @@ const vouchedFor: readonly KnownFact[] = [
 /** Where a fact comes from, in the words of the reader's language. */
 export type SourceWords = { identity: string; profile: string };
 
+/** Under which name the person who files signs a statement. */
+export function filerIn(known: Known): string | undefined {
+  const name = known["citizen.fullName"]?.value;
+  return typeof name === "string" ? name : undefined;
+}
+
 /** What is known of the citizen who files, so that no form asks it again. */
 export async function knownFacts(
   { actor, db }: Context,

@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import type { BlankPhrases } from "#lib/forms/blank-sheet.ts";
+import type { BlankPhrases } from "#lib/forms/blank-parts.ts";
 import enForms from "#messages/en/forms.json" with { type: "json" };
 import viForms from "#messages/vi/forms.json" with { type: "json" };
 import { printWords } from "./words.ts";
@@ -20,6 +20,7 @@ export function blankPhrases(locale: "vi" | "en"): BlankPhrases {
     yes: t("blank.yes"),
     no: t("blank.no"),
     currency: t("blank.currency"),
+    total: catalogues[locale].reading.total,
     address: { detail: t("blank.detail"), commune: t("blank.commune"), province: t("blank.province") },
   };
 }

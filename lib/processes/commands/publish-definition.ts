@@ -2,7 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { formVersions, processVersions } from "#drizzle/schema/procedures.ts";
 import { recordAct } from "#lib/audit/commands.ts";
 import { checkDefinition } from "#lib/forms/check-definition.ts";
-import type { FormDefinition } from "#lib/forms/definition.ts";
+import type { WrittenForm } from "#lib/forms/definition.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -16,7 +16,7 @@ type Outcome = "created" | "updated" | "unchanged";
 /** Publishes a form as its next version; drafts and dossiers keep theirs. The same again changes nothing. */
 export async function publishForm(
   { actor, db, now }: Context,
-  { key, definition }: { key: string; definition: FormDefinition },
+  { key, definition }: { key: string; definition: WrittenForm },
 ): Promise<Outcome> {
   if (!mayApplyConfiguration(actor)) throw new Refusal("forbidden");
   const [problem] = checkDefinition(definition);

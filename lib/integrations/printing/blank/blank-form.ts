@@ -1,6 +1,6 @@
 import { create } from "qrcode";
 import type { BlankForm } from "#lib/documents/printer.ts";
-import type { BlankEntry, BlankPart, BlankSection } from "#lib/forms/blank-sheet.ts";
+import type { BlankEntry, BlankPart, BlankSection } from "#lib/forms/blank-parts.ts";
 import { type PrintWords, printWords } from "../words.ts";
 import { type Drawing, hintStyle } from "./drawing.ts";
 import { drawEntry, entryHeight } from "./entry.ts";

@@ -1,4 +1,4 @@
-import type { BlankEntry } from "#lib/forms/blank-sheet.ts";
+import type { BlankEntry } from "#lib/forms/blank-parts.ts";
 import { type Drawing, labelOf, type Spot } from "./drawing.ts";
 import { heightOf, type Pen, widthOf, writeAt } from "./pen.ts";
 

@@ -1,4 +1,4 @@
-import type { BlankEntry } from "#lib/forms/blank-sheet.ts";
+import type { BlankEntry } from "#lib/forms/blank-parts.ts";
 import type { FieldWriter } from "./form-fields.ts";
 import type { Pen, Style } from "./pen.ts";
 

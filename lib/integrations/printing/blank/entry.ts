@@ -1,4 +1,4 @@
-import type { BlankEntry } from "#lib/forms/blank-sheet.ts";
+import type { BlankEntry } from "#lib/forms/blank-parts.ts";
 import { choiceHeight, drawChoices, drawTick, tickHeight } from "./boxes.ts";
 import { type Drawing, hintStyle, labelOf, type Spot } from "./drawing.ts";
 import { heightOf, type Pen, rule, widthOf, writeAt } from "./pen.ts";

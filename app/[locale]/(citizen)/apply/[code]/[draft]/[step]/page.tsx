@@ -24,6 +24,7 @@ import {
   stepBefore,
 } from "#lib/dossiers/filing-steps.ts";
 import { type DraftView, getDraftView } from "#lib/dossiers/queries/draft-view.ts";
+import { filerIn } from "#lib/dossiers/queries/known-facts.ts";
 import { firstValues } from "#lib/forms/prefill.ts";
 import { env } from "#lib/platform/env.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -114,6 +115,7 @@ async function formStep(draft: DraftView, stepKey: string, from: "review" | unde
         lookups={lookups}
         action={saveFormStep}
         today={today}
+        filer={filerIn(known)}
       >
         <DraftInputs draft={draft} stepKey={stepKey} from={from} />
         <Autosave action={keepFormStep} />

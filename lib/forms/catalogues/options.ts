@@ -1,0 +1,11 @@
+import { provinces } from "#lib/agencies/provinces.ts";
+import type { Catalogue, Option } from "../field-schema.ts";
+import { countries } from "./countries.ts";
+import { ethnicGroups } from "./ethnic-groups.ts";
+
+/** What each official catalogue offers, by its own codes. */
+export const catalogueOptions: Record<Catalogue, Option[]> = {
+  provinces: provinces.map(({ code, name }) => ({ value: code, label: { vi: name, en: name } })),
+  countries,
+  ethnicGroups,
+};
