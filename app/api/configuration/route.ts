@@ -6,6 +6,7 @@ import { plainPost } from "#lib/platform/plain-post.ts";
 import { problem, statusOf } from "#lib/platform/route.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { noteConfigurationTaken } from "#lib/processes/commands/hand-over.ts";
 import { maySeeConfiguration } from "#lib/processes/policy.ts";
 import { configurationText, readConfiguration } from "#lib/processes/queries/configuration.ts";
@@ -33,7 +34,7 @@ export async function GET() {
 
 /** Keeps a configuration that somebody sent, so that its page can show what differs. */
 export const POST = plainPost(async (context, form) => {
-  if (!maySeeConfiguration(context.actor)) throw new Refusal("forbidden");
+  if (!maySeeConfiguration(await keeperOf(context))) throw new Refusal("forbidden");
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) throw new Refusal("fileEmpty");
   const content = new Uint8Array(await file.arrayBuffer());

@@ -190,10 +190,11 @@ describe("applyConfiguration", () => {
   });
 
   test("is for procedure control; administrators of the system see what differs", async ({ db }) => {
-    const { id } = await createAgency(db);
+    const { id } = await createAgency(db, { kind: "province" });
+    const commune = await createAgency(db, { kind: "commune" });
     const configuration = await exported(db);
-    const by = async (role: "systemAdministrator" | "procedureController" | "oneStopHead") =>
-      contextOf(db, (await createOfficer(db, { agencyId: id, roles: [role] })).actor);
+    const by = async (role: "systemAdministrator" | "procedureController" | "oneStopHead", agencyId = id) =>
+      contextOf(db, (await createOfficer(db, { agencyId, roles: [role] })).actor);
     const administrator = await by("systemAdministrator");
     await expect(applyConfiguration(administrator, configuration)).rejects.toMatchObject({
       code: "forbidden",
@@ -202,9 +203,12 @@ describe("applyConfiguration", () => {
     expect(await applyConfiguration(await by("procedureController"), configuration)).toMatchObject({
       applied: 0,
     });
-    await expect(configurationDifference(await by("oneStopHead"), configuration)).rejects.toMatchObject({
-      code: "notFound",
-    });
+    for (const stranger of [await by("oneStopHead"), await by("procedureController", commune.id)])
+      await expect(configurationDifference(stranger, configuration)).rejects.toMatchObject({
+        code: "notFound",
+      });
+    const ofCommune = await by("procedureController", commune.id);
+    await expect(applyConfiguration(ofCommune, configuration)).rejects.toMatchObject({ code: "forbidden" });
   });
 
   test.for([[null], [[]], [{ format: "mot-cua/configuration@2" }]])("%j is no configuration", ([value]) => {

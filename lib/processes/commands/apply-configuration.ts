@@ -5,6 +5,7 @@ import { Refusal, refusalIn } from "#lib/platform/errors.ts";
 import { carrySubstitutions } from "#lib/procedures/commands/carry-substitutions.ts";
 import { carryWords } from "#lib/procedures/commands/carry-words.ts";
 import { importRecord } from "#lib/procedures/commands/import-record.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { readOwnRecord } from "#lib/procedures/read-record.ts";
 import type { Configuration, Settings } from "../configuration.ts";
 import { entriesToApply } from "../configuration-difference.ts";
@@ -29,7 +30,7 @@ export async function applyConfiguration(
   given: Configuration,
   tell: () => void = () => {},
 ): Promise<Applied> {
-  if (!mayApplyConfiguration(actor)) throw new Refusal("forbidden");
+  if (!mayApplyConfiguration(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   const context = { actor, db, now }; // what this process remembers may be older than the entry before
   const here = await settingsHere(context);
   const applied: Applied = { applied: 0, unchanged: 0, waiting: [], refused: [] };

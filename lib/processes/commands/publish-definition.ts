@@ -9,7 +9,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { isSame } from "#lib/procedures/canonical.ts";
 import { checkProcess } from "../check.ts";
 import type { ProcessDefinition } from "../definition.ts";
-import { mayApplyConfiguration } from "../policy.ts";
+import { mayPublishDefinitions } from "../policy.ts";
 
 type Outcome = "created" | "updated" | "unchanged";
 
@@ -18,7 +18,7 @@ export async function publishForm(
   { actor, db, now }: Context,
   { key, definition }: { key: string; definition: WrittenForm },
 ): Promise<Outcome> {
-  if (!mayApplyConfiguration(actor)) throw new Refusal("forbidden");
+  if (!mayPublishDefinitions(actor)) throw new Refusal("forbidden");
   const [problem] = checkDefinition(definition);
   if (problem) throw new Refusal("invalid", { [problem.at]: problem.code });
   return db.transaction(async (tx) => {
@@ -35,7 +35,7 @@ export async function publishProcess(
   { actor, db, now }: Context,
   { key, definition }: { key: string; definition: ProcessDefinition },
 ): Promise<Outcome> {
-  if (!mayApplyConfiguration(actor)) throw new Refusal("forbidden");
+  if (!mayPublishDefinitions(actor)) throw new Refusal("forbidden");
   const [problem] = checkProcess(definition, { limitMinutes: null });
   if (problem) throw new Refusal("invalid", { [key]: problem.code });
   return db.transaction(async (tx) => {

@@ -9,12 +9,13 @@ import {
 import { searchSynonyms } from "#drizzle/schema/search.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import type { Settings } from "../configuration.ts";
 import { maySeeConfiguration } from "../policy.ts";
 
 /** What this installation is set up with beside its procedures, each part in a fixed order. */
 export async function settingsHere({ actor, db }: Context): Promise<Settings> {
-  if (!maySeeConfiguration(actor))
+  if (!maySeeConfiguration(await keeperOf({ actor, db })))
     throw new Refusal(actor.kind === "visitor" ? "signInRequired" : "notFound");
   const [fields, synonyms, sessions, days, forms, processes, substitutions] = await Promise.all([
     db

@@ -15,6 +15,7 @@ import { parseDocument } from "#lib/platform/json-document.ts";
 import { keptDocument } from "#lib/platform/kept-document.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { mayApplyConfiguration, maySeeConfiguration } from "#lib/processes/policy.ts";
 import { readConfiguration } from "#lib/processes/queries/configuration.ts";
 import { configurationDifference } from "#lib/processes/queries/configuration-difference.ts";
@@ -35,7 +36,8 @@ export default async function ConfigurationPage({
     getTranslations("procedureDesk.list"),
     getLocale(),
   ]);
-  if (!maySeeConfiguration(context.actor))
+  const keeper = await keeperOf(context);
+  if (!maySeeConfiguration(keeper))
     await asPage(new Refusal(context.actor.kind === "visitor" ? "signInRequired" : "notFound"));
   const here = getPathname({ href: "/staff/procedures/configuration", locale });
   const sent = typeof file === "string" ? file : undefined;
@@ -65,7 +67,7 @@ export default async function ConfigurationPage({
         <Section title={t("difference")}>
           <ConfigurationChanges difference={difference} />
           <ClientMessages namespaces={["configuration"]}>
-            {mayApplyConfiguration(context.actor) ? (
+            {mayApplyConfiguration(keeper) ? (
               <TakeOverForm action={takeOver} file={sent} count={difference.changes.length} />
             ) : (
               <p className="mt-4">{t("onlyControl")}</p>
