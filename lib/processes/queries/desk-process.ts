@@ -1,0 +1,93 @@
+import { aliasedTable, and, desc, eq, inArray } from "drizzle-orm";
+import { officers } from "#drizzle/schema/accounts.ts";
+import { processVersions } from "#drizzle/schema/procedures.ts";
+import type { Actor } from "#lib/accounts/actor.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { Refusal } from "#lib/platform/errors.ts";
+import type { ProcessDefinition } from "../definition.ts";
+import { isOfficer, mayEditDefinitions, mayPublishDefinitions } from "../policy.ts";
+import { processProblems } from "./process-problems.ts";
+import { processUsers } from "./process-users.ts";
+
+const authors = aliasedTable(officers, "authors");
+const publishers = aliasedTable(officers, "publishers");
+
+/** Why an act cannot be done now: a key of the errors; null: it can. */
+export type ProcessHindrance = "forbidden" | "secondPerson" | "processProblems" | null;
+
+/**
+ * A process as officers see it: what is in force, what is written, whom it serves, what is wrong with it, what came before,
+ * and what may be done. Refuses with `notFound`.
+ */
+export async function deskProcess(context: Context, key: string) {
+  const { actor } = context;
+  if (!isOfficer(actor)) throw new Refusal(actor.kind === "visitor" ? "signInRequired" : "notFound");
+  const history = await versionsOf(context, key);
+  const draft = history.find(({ state }) => state === "draft");
+  const inForce = history.find(({ state }) => state === "published");
+  const shown = draft ?? inForce ?? history[0];
+  if (!shown) throw new Refusal("notFound");
+  const numbers = [shown.number, ...(inForce ? [inForce.number] : [])];
+  const definitions = await definitionsOf(context, key, numbers);
+  const definition = definitions.get(shown.number);
+  if (!definition) throw new Refusal("notFound");
+  const users = await processUsers(context, key, definition);
+  const problems = await processProblems(context, definition, users);
+  return {
+    key,
+    definition,
+    draft: draft && { number: draft.number, revision: draft.revision, author: draft.author },
+    inForce: inForce && { number: inForce.number, definition: definitions.get(inForce.number) ?? definition },
+    users,
+    problems,
+    history,
+    acts: actsOf(actor, draft, problems.length > 0),
+  };
+}
+
+/** The screen offers what the commands accept; undefined: there is nothing to do it with. */
+function actsOf(actor: Actor, draft: { authorId: string | null } | undefined, hasProblems: boolean) {
+  const mayEdit: ProcessHindrance = mayEditDefinitions(actor) ? null : "forbidden";
+  const wroteIt = actor.kind === "officer" && draft?.authorId === actor.id;
+  const inTheWay: ProcessHindrance = wroteIt ? "secondPerson" : hasProblems ? "processProblems" : null;
+  const mayPublish = mayPublishDefinitions(actor) ? inTheWay : "forbidden";
+  return { edit: mayEdit, ...(draft && { discard: mayEdit, publish: mayPublish }) };
+}
+
+export type DeskProcess = Awaited<ReturnType<typeof deskProcess>>;
+
+/** What two versions of a process say, the former first; null where there are not both. Only officers may look. */
+export async function twoProcesses(context: Context, key: string, numbers: readonly [number, number]) {
+  if (!isOfficer(context.actor)) throw new Refusal("notFound");
+  const definitions = await definitionsOf(context, key, numbers);
+  const [former, next] = numbers.map((number) => definitions.get(number));
+  return former && next ? { former, next } : null;
+}
+
+function versionsOf({ db }: Context, key: string) {
+  const { number, state, revision, authorId, publishedAt, createdAt } = processVersions;
+  return db
+    .select({
+      number,
+      state,
+      revision,
+      authorId,
+      publishedAt,
+      createdAt,
+      author: authors.fullName,
+      publisher: publishers.fullName,
+    })
+    .from(processVersions)
+    .leftJoin(authors, eq(authors.id, processVersions.authorId))
+    .leftJoin(publishers, eq(publishers.id, processVersions.publishedById))
+    .where(eq(processVersions.key, key))
+    .orderBy(desc(processVersions.number));
+}
+
+async function definitionsOf({ db }: Context, key: string, numbers: readonly number[]) {
+  const rows = await db
+    .select({ number: processVersions.number, definition: processVersions.definition })
+    .from(processVersions)
+    .where(and(eq(processVersions.key, key), inArray(processVersions.number, [...numbers])));
+  return new Map<number, ProcessDefinition>(rows.map(({ number, definition }) => [number, definition]));
+}

@@ -1,0 +1,35 @@
+import type { Context } from "#lib/platform/context.ts";
+import { checkProcess, type ProcessProblem } from "../check.ts";
+import type { ProcessDefinition } from "../definition.ts";
+import { holderCheck } from "./held-roles.ts";
+import type { ProcessUser } from "./process-users.ts";
+
+/** A problem, and the procedure for which it is one; null: whatever the procedure. */
+export type FoundProblem = { problem: ProcessProblem; procedure: string | null };
+
+/** Those it serves are checked one by one; more than this nobody reads. */
+const mostProcedures = 20;
+
+/** What is wrong with a process by itself, and for each procedure it serves: its time limit, and who could hold the steps. */
+export async function processProblems(
+  context: Context,
+  definition: ProcessDefinition,
+  users: readonly ProcessUser[],
+): Promise<FoundProblem[]> {
+  const isHeld = users.length === 0 ? await holderCheck(context, null) : undefined;
+  const found: FoundProblem[] = checkProcess(definition, {
+    limitMinutes: null,
+    ...(isHeld && { isHeld }),
+  }).map((problem) => ({ problem, procedure: null }));
+  for (const { code, content, limits } of users.slice(0, mostProcedures)) {
+    const stated = limits.flatMap(({ limitMinutes }) => limitMinutes ?? []);
+    const problems = checkProcess(definition, {
+      limitMinutes: stated.length > 0 ? Math.min(...stated) : null,
+      isHeld: await holderCheck(context, content),
+    });
+    for (const problem of problems)
+      if (problem.code === "exceedsTimeLimit" || problem.code === "nobodyHolds")
+        found.push({ problem, procedure: code });
+  }
+  return found;
+}
