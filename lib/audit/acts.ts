@@ -33,6 +33,7 @@ export const acts = [
   "definitionDraftChanged",
   "definitionDraftDiscarded",
   "definitionPublished",
+  "questionBlockSaved",
   "configurationImported",
   "personalDataRead",
   "dataExported",

@@ -1,0 +1,134 @@
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { auditEntries } from "#drizzle/schema/audit.ts";
+import { questionBlocks } from "#drizzle/schema/procedures.ts";
+import type { Role } from "#lib/accounts/actor.ts";
+import type { Database } from "#lib/platform/db.ts";
+import { test } from "#tests/database/test.ts";
+import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
+import { changeFormSchema } from "../form-desk-schema.ts";
+import { getFormDesk, getFormVersion } from "../queries/form-desk.ts";
+import { listBlocks, listBlockUses, listForms } from "../queries/list-forms.ts";
+import { publishDefinition } from "./definition-drafts.ts";
+import { beginForm, changeForm } from "./form-drafts.ts";
+import { saveBlock } from "./question-blocks.ts";
+
+async function people(db: Database) {
+  const { id: agencyId } = await createAgency(db);
+  const officer = async (...roles: Role[]) =>
+    contextOf(db, (await createOfficer(db, { agencyId, roles })).actor);
+  return {
+    editor: await officer("unitAdministrator"),
+    controller: await officer("procedureController"),
+    clerk: await officer("oneStopClerk"),
+  };
+}
+const title = { vi: "Đơn xin phép", en: "" };
+const change = (more: object) => changeFormSchema.parse({ key: "donXinPhep", revision: "1", ...more });
+const addName = {
+  act: "fieldAdd",
+  step: "requester",
+  value: { kind: "text", label: { vi: "Lý do", en: "" } },
+};
+
+describe("a form", () => {
+  test("is begun from nothing, changed step by step, published by a second person and compared", async ({
+    db,
+  }) => {
+    const { editor, controller } = await people(db);
+    expect(await beginForm(editor, { title, copyOf: undefined })).toEqual({ key: "donXinPhep" });
+    expect(await changeForm(editor, change(addName))).toEqual({ step: "requester", path: "lyDo" });
+    const desk = await getFormDesk(controller, "donXinPhep");
+    expect(desk).toMatchObject({ number: 1, revision: 2, inForce: null, problems: [] });
+    expect(desk.acts).toEqual({ edit: null, discard: null, publish: null });
+    await publishDefinition(controller, { kind: "form", key: "donXinPhep", revision: 2 });
+
+    await changeForm(editor, change({ revision: "0", act: "fieldRemove", step: "requester", path: "lyDo" }));
+    expect(await listForms(editor)).toMatchObject([
+      { key: "donXinPhep", inForce: 1, draft: 2, steps: 1, questions: 6, procedures: [] },
+    ]);
+    expect((await getFormVersion(editor, "donXinPhep", 1)).steps[0]?.fields).toHaveLength(2);
+    expect((await getFormDesk(editor, "donXinPhep")).acts.publish).toBe("forbidden");
+  });
+
+  test("begun as a copy or under a name that is taken has a key of its own", async ({ db }) => {
+    const { editor } = await people(db);
+    await beginForm(editor, { title, copyOf: undefined });
+    await changeForm(editor, change(addName));
+    expect(await beginForm(editor, { title, copyOf: "donXinPhep" })).toEqual({ key: "donXinPhep2" });
+    const copy = await getFormDesk(editor, "donXinPhep2");
+    expect(copy.form.key).toBe("donXinPhep2");
+    expect(copy.form.steps[0]?.fields).toHaveLength(2);
+  });
+
+  test("is changed on the revision that was seen only, and faults are named by their inputs", async ({
+    db,
+  }) => {
+    const { editor } = await people(db);
+    await beginForm(editor, { title, copyOf: undefined });
+    await expect(changeForm(editor, change({ ...addName, revision: "0" }))).rejects.toMatchObject({
+      code: "versionChanged",
+    });
+    await expect(
+      changeForm(editor, change({ ...addName, value: { kind: "text", label: { vi: "", en: "" } } })),
+    ).rejects.toMatchObject({ code: "invalid", fieldErrors: { "value.label.vi": "required" } });
+    expect((await getFormDesk(editor, "donXinPhep")).revision).toBe(1);
+  });
+
+  test("is seen by every officer and by nobody else, and changed by those who keep procedures", async ({
+    db,
+  }) => {
+    const { editor, clerk } = await people(db);
+    await beginForm(editor, { title, copyOf: undefined });
+    expect((await getFormDesk(clerk, "donXinPhep")).acts.edit).toBe("forbidden");
+    await expect(changeForm(clerk, change(addName))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(beginForm(clerk, { title, copyOf: undefined })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(listForms(contextOf(db))).rejects.toMatchObject({ code: "signInRequired" });
+    await expect(getFormDesk(editor, "khongCo")).rejects.toMatchObject({ code: "notFound" });
+  });
+});
+
+describe("a shared question", () => {
+  const group = {
+    act: "fieldAdd",
+    step: "requester",
+    value: { kind: "group", label: { vi: "Liên hệ", en: "" } },
+  };
+  const place = { form: "donXinPhep", step: "requester", path: "lienHe" };
+
+  test("is saved from a group, used in a form, and gets the next number when it changes", async ({ db }) => {
+    const { editor } = await people(db);
+    await beginForm(editor, { title, copyOf: undefined });
+    await changeForm(editor, change(group));
+    expect(await saveBlock(editor, { ...place, block: undefined })).toEqual({ key: "lienHe", number: 1 });
+    const { key } = await beginForm(editor, { title: { vi: "Khác", en: "" }, copyOf: undefined });
+    await changeForm(
+      editor,
+      changeFormSchema.parse({
+        key,
+        revision: "1",
+        act: "blockInsert",
+        step: "requester",
+        value: { block: "lienHe" },
+      }),
+    );
+    expect(await listBlockUses(editor)).toMatchObject([{ form: "khac", block: "lienHe", number: 1 }]);
+    expect(await saveBlock(editor, { ...place, block: "lienHe" })).toEqual({ key: "lienHe", number: 2 });
+    expect(await listBlocks(editor)).toMatchObject([{ key: "lienHe", number: 2 }]);
+    const acts = await db.select().from(auditEntries).where(eq(auditEntries.act, "questionBlockSaved"));
+    expect(acts.map(({ subject }) => subject)).toEqual(["block:lienHe", "block:lienHe"]);
+  });
+
+  test("is saved by those who keep procedures only, and only a group is one", async ({ db }) => {
+    const { editor, clerk } = await people(db);
+    await beginForm(editor, { title, copyOf: undefined });
+    await changeForm(editor, change(addName));
+    await expect(saveBlock(clerk, { ...place, block: undefined })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(saveBlock(editor, { ...place, path: "lyDo", block: undefined })).rejects.toMatchObject({
+      code: "notFound",
+    });
+    expect(await db.select().from(questionBlocks)).toEqual([]);
+  });
+});
