@@ -27,7 +27,7 @@ const settingsSchema = z.object({
       }),
     )
     .default([]),
-  forms: z.array(z.object({ key: camelCase, definition: formDefinitionSchema })).default([]),
+  forms: z.array(z.object({ key: z.string().min(1), definition: formDefinitionSchema })).default([]),
   processes: z.array(z.object({ key: z.string().min(1), definition: processDefinition })).default([]),
   substitutions: z
     .array(

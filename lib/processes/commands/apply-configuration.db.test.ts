@@ -64,7 +64,7 @@ async function fill(db: Database) {
     name: "Làm bù",
     source: "Thông báo",
   });
-  await publishForm(context, { key: "general", definition: generalApplication });
+  await publishForm(context, { key: "general-form", definition: generalApplication });
   await publishProcess(context, { key: "communeSimple", definition: process });
   await carryWords(context, {
     fields: [{ key: "rareField", name: both("Lĩnh vực hiếm") }],
@@ -141,7 +141,7 @@ describe("applyConfiguration", () => {
     const changed: Configuration = {
       ...configuration,
       synonyms: [],
-      forms: [{ key: "general", definition: { ...generalApplication, version: 2 } }],
+      forms: [{ key: "general-form", definition: { ...generalApplication, version: 2 } }],
       processes: [{ key: "communeSimple", definition: { ...process, decisionNo: "9/QĐ-UBND" } }],
       calendarDays: configuration.calendarDays.map((day) => ({ ...day, name: "Tên khác" })),
       procedures: [
@@ -154,7 +154,7 @@ describe("applyConfiguration", () => {
     expect(changes.map(({ part, name, kind }) => `${kind} ${part} ${name}`)).toEqual([
       "changed calendarDays 2027-02-05 off",
       "changed calendarDays 2027-02-20 makeup",
-      "changed forms general",
+      "changed forms general-form",
       "changed processes communeSimple",
       "changed procedures 1.000001",
       "new procedures 1.000003",
