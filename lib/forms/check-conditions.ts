@@ -1,16 +1,22 @@
-import { type Comparable, type Condition, fieldsOf, type Test, testsOf } from "./conditions.ts";
+import { conditionProblems } from "./condition-problems.ts";
+import { type Condition, fieldsOf } from "./conditions.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { Problem } from "./definition-problem.ts";
-import { allFields, fieldAt, isContainer, optionsOf, type Placed } from "./fields.ts";
+import { allFields, fieldAt, isContainer, leavesOf, type Placed } from "./fields.ts";
+import { readsOf } from "./formula.ts";
+import { fieldsOfForm } from "./known-fields.ts";
 
 /** A condition and the place that carries it; conditions of `when` decide what is shown, those of `required` do not. */
 type Carried = { at: string; stepKey: string; repeat: string | undefined; condition: Condition };
 
-/** Conditions that name nothing, name something asked later, compare what cannot be compared, or run in a circle. */
+/** Rules that name nothing, name something asked later, compare what cannot be compared, never or always hold, or run in a circle. */
 export function checkConditions(definition: FormDefinition): Problem[] {
+  const known = fieldsOfForm(definition);
   const problems = carriedBy(definition).flatMap((carried) => [
     ...fieldsOf(carried.condition).flatMap((path) => reachProblems(definition, carried, path)),
-    ...testsOf(carried.condition).flatMap((test) => fitProblems(definition, carried, test)),
+    ...conditionProblems(carried.condition, known)
+      .filter(({ code }) => code !== "unknownReference")
+      .map((problem) => ({ at: carried.at, ...problem })),
   ]);
   return [...problems, ...cycles(definition)];
 }
@@ -48,56 +54,27 @@ export function reachProblems(
   return isOtherRow ? [{ code: "referenceIntoRows", at, about: path }] : [];
 }
 
-function fitProblems(definition: FormDefinition, { at }: Carried, test: Test): Problem[] {
-  const target = fieldAt(definition, test.field);
-  if (!target) return [];
-  const on = "on" in test && test.on ? fieldAt(definition, test.on) : undefined;
-  const fits = fitsTest(definition, target, test) && (!on || isDate(on));
-  return fits ? [] : [{ code: "unsuitableReference", at, about: test.field }];
-}
-
-function fitsTest(definition: FormDefinition, target: Placed, test: Test): boolean {
-  if ("filled" in test) return true;
-  if (isContainer(target.field)) return false;
-  if ("is" in test) return takes(definition, target, test.is);
-  if ("isNot" in test) return takes(definition, target, test.isNot);
-  if ("in" in test) return test.in.every((value) => takes(definition, target, value));
-  if ("greaterThan" in test || "lessThan" in test) return ["number", "money"].includes(target.field.kind);
-  return isDate(target);
-}
-
-function isDate({ field }: Placed) {
-  return field.kind === "date" || field.kind === "partialDate";
-}
-
-/** Whether the field can ever have that answer. */
-function takes(definition: FormDefinition, { field }: Placed, value: Comparable): boolean {
-  switch (field.kind) {
-    case "choice":
-    case "choices":
-      return optionsOf(definition, field).some((option) => option.value === value);
-    case "yesNo":
-    case "consent":
-      return typeof value === "boolean";
-    case "number":
-    case "money":
-      return typeof value === "number";
-    default:
-      return typeof value === "string";
-  }
-}
-
-/** Fields that are shown only if they themselves, through others, are shown. Each circle is named once, where it starts. */
+/** Fields that are shown, or worked out, only from themselves through others. Each circle is named with all in it. */
 function cycles(definition: FormDefinition): Problem[] {
-  const shownBy = new Map<string, string[]>();
-  for (const { path, field, step, container } of allFields(definition)) {
-    const conditions = [step.when, container?.when, field.when].flatMap((when) => (when ? [when] : []));
-    const read = conditions.flatMap(fieldsOf).map((name) => fieldAt(definition, name)?.path ?? name);
-    shownBy.set(path, read);
-  }
-  const inCircles = [...shownBy.keys()].filter((path) => reaches(shownBy, path, path, new Set()));
+  const needs = new Map(allFields(definition).map((placed) => [placed.path, needsOf(definition, placed)]));
+  const inCircles = [...needs.keys()].filter((path) => reaches(needs, path, path, new Set()));
   const first = inCircles[0];
   return first ? [{ code: "cycle", at: first, about: inCircles.join(" → ") }] : [];
+}
+
+/** The fields that decide whether one is shown and, where it is worked out, what it says. */
+function needsOf(definition: FormDefinition, { field, step, container }: Placed): string[] {
+  const conditions = [step.when, container?.when, field.when].flatMap((when) => (when ? [when] : []));
+  const reads = field.kind === "calculated" ? readsOf(field.formula) : [];
+  const read = reads.flatMap(({ path, as }) => (as === "rows" ? writtenIn(definition, path) : [path]));
+  return [...conditions.flatMap(fieldsOf), ...read].map((name) => fieldAt(definition, name)?.path ?? name);
+}
+
+/** What makes a row one that counts. */
+function writtenIn(definition: FormDefinition, path: string): string[] {
+  const field = fieldAt(definition, path)?.field;
+  if (!field || !isContainer(field)) return [];
+  return leavesOf(field).flatMap(({ key, kind }) => (kind === "calculated" ? [] : [`${path}.${key}`]));
 }
 
 function reaches(graph: Map<string, string[]>, from: string, goal: string, seen: Set<string>): boolean {

@@ -1,11 +1,17 @@
+import { checkChoices } from "./check-choices.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkReferences } from "./check-references.ts";
 import type { FormDefinition, FormStep, WrittenForm } from "./definition.ts";
-import type { Problem, ProblemCode } from "./definition-problem.ts";
+import type { Problem } from "./definition-problem.ts";
+import { duplicates } from "./duplicates.ts";
 import { expanded } from "./expanded.ts";
+import type { FormField } from "./field-schema.ts";
 import { allFields, isContainer, isLeaf, leavesOf } from "./fields.ts";
+import { isColumn } from "./sums.ts";
 
 const mostQuestionsPerStep = 10;
+const mostColumns = 7;
+const wideKinds: FormField["kind"][] = ["address", "longText", "consent", "signature", "info", "choices"];
 
 /** Everything that would make a form misbehave and that its shape alone cannot exclude. An empty list: it may be published. */
 export function checkDefinition(written: WrittenForm): Problem[] {
@@ -22,6 +28,7 @@ export function checkDefinition(written: WrittenForm): Problem[] {
     ...definition.steps.flatMap(checkStep),
     ...checkChoices(definition),
     ...checkRanges(definition),
+    ...checkTables(definition),
     ...checkConditions(definition),
     ...checkReferences(definition),
   ];
@@ -42,29 +49,6 @@ function checkStep(step: FormStep): Problem[] {
     : [];
 }
 
-function checkChoices(definition: FormDefinition): Problem[] {
-  const listed = Object.entries(definition.lists ?? {}).flatMap(([name, options]) =>
-    duplicates(
-      "duplicateOption",
-      options.map(({ value }) => value),
-      name,
-    ),
-  );
-  const own = allFields(definition).flatMap(({ path, field }): Problem[] => {
-    if (field.kind !== "choice" && field.kind !== "choices") return [];
-    if ((field.options === undefined) === (field.list === undefined))
-      return [{ code: "optionsUnclear", at: path }];
-    if (field.list && !Object.hasOwn(definition.lists ?? {}, field.list))
-      return [{ code: "unknownReference", at: path, about: field.list }];
-    return duplicates(
-      "duplicateOption",
-      (field.options ?? []).map(({ value }) => value),
-      path,
-    );
-  });
-  return [...listed, ...own];
-}
-
 function checkRanges(definition: FormDefinition): Problem[] {
   return allFields(definition)
     .filter(
@@ -73,7 +57,24 @@ function checkRanges(definition: FormDefinition): Problem[] {
     .map(({ path }) => ({ code: "emptyRange", at: path }));
 }
 
-function duplicates(code: ProblemCode, names: string[], at?: string): Problem[] {
-  const repeated = names.filter((name, index) => names.indexOf(name) < index);
-  return [...new Set(repeated)].map((name) => (at ? { code, at, about: name } : { code, at: name }));
+/** A table has few, narrow columns, and adds up numbers only. */
+function checkTables(definition: FormDefinition): Problem[] {
+  return allFields(definition).flatMap(({ path, field }): Problem[] => {
+    if (field.kind !== "repeat") return [];
+    const { sums = [], style, fields } = field;
+    const columns = new Set<string>(
+      leavesOf(field)
+        .filter(isColumn)
+        .map(({ key }) => key),
+    );
+    const wide = style === "table" ? fields.filter(({ kind }) => wideKinds.includes(kind)) : [];
+    const tooMany = style === "table" && fields.length > mostColumns;
+    return [
+      ...sums
+        .filter((key) => !columns.has(key))
+        .map((about) => ({ code: "unsuitableReference" as const, at: path, about })),
+      ...wide.map(({ key }) => ({ code: "unsuitableColumn" as const, at: path, about: key })),
+      ...(tooMany ? [{ code: "unsuitableColumn" as const, at: path, about: String(fields.length) }] : []),
+    ];
+  });
 }

@@ -3,7 +3,9 @@ import type { FormDefinition } from "./definition.ts";
 import type { Problem } from "./definition-problem.ts";
 import type { FormField, Prefill } from "./field-schema.ts";
 import { allFields, fieldAt, type Placed } from "./fields.ts";
+import { type FormulaRead, readsOf } from "./formula.ts";
 import { readField } from "./read-field.ts";
+import { isColumn } from "./sums.ts";
 
 /** Paths outside conditions: the summary, dates that order each other, facts a number is compared with, first values. */
 export function checkReferences(definition: FormDefinition): Problem[] {
@@ -13,6 +15,7 @@ export function checkReferences(definition: FormDefinition): Problem[] {
     ),
     ...allFields(definition).flatMap((placed) => [
       ...dateReferences(definition, placed),
+      ...formulaReferences(definition, placed),
       ...prefills(definition, placed),
     ]),
   ];
@@ -27,6 +30,30 @@ function dateReferences(definition: FormDefinition, { path, field }: Placed): Pr
     ...kindProblems(definition, path, field.birthDate, isDate),
     ...kindProblems(definition, path, field.sex, (kind) => kind === "choice"),
   ];
+}
+
+/** A formula reads numbers, columns, rows and dates that are there, and that are known when it is worked out. */
+function formulaReferences(
+  definition: FormDefinition,
+  { path: at, field, step, container }: Placed,
+): Problem[] {
+  if (field.kind !== "calculated") return [];
+  const own = container?.kind === "repeat" ? container.key : undefined;
+  return readsOf(field.formula).flatMap(({ path, as }) => {
+    const target = fieldAt(definition, path);
+    // A column is read over all rows, wherever the formula stands.
+    const repeat = as === "column" ? target?.container?.key : own;
+    const reach = reachProblems(definition, { at, stepKey: step.key, repeat }, path);
+    if (reach.length > 0 || !target) return reach;
+    return suitsFormula(target, path, as) ? [] : [{ code: "unsuitableReference", at, about: path }];
+  });
+}
+
+function suitsFormula({ field, container, path }: Placed, asked: string, as: FormulaRead["as"]): boolean {
+  if (path !== asked) return false;
+  if (as === "rows") return field.kind === "repeat";
+  if (as === "date") return field.kind === "date" || field.kind === "partialDate";
+  return isColumn(field) && (as === "number" || container?.kind === "repeat");
 }
 
 function kindProblems(

@@ -1,5 +1,10 @@
-/** What is wrong with a definition; `at` is the step or the path of the field, `about` the name that causes it. */
-export type Problem = { code: ProblemCode; at: string; about?: string };
+import type { Condition } from "./conditions.ts";
+
+/**
+ * What is wrong with a definition; `at` is the step or the path of the field, `about` the name that causes it, `rule` the
+ * part of a condition that can never or always hold.
+ */
+export type Problem = { code: ProblemCode; at: string; about?: string; rule?: Condition };
 export type ProblemCode =
   | "duplicateStep"
   | "duplicateField"
@@ -13,4 +18,8 @@ export type ProblemCode =
   | "laterReference"
   | "referenceIntoRows"
   | "prefillInRows"
+  | "impossible"
+  | "alwaysTrue"
+  | "duplicateLabel"
+  | "unsuitableColumn"
   | "cycle";
