@@ -15,11 +15,13 @@ export function ConfigurationChanges({ difference: { changes, same, faults } }: 
     <>
       <p>{t("summary", { created, changed: changes.length - created, same })}</p>
       {faults.length > 0 && (
-        <ul role="alert" className="my-3 list-disc ps-6 text-danger">
-          {faults.slice(0, mostLines).map(({ code, field, what }) => (
-            <li key={`${code} ${field}`}>{t("fault", { code, field, what })}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="my-3 list-disc ps-6 text-danger">
+            {faults.slice(0, mostLines).map(({ code, field }) => (
+              <li key={`${code} ${field}`}>{t("fault", { code, field })}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {changes.length > 0 && (
         <div className="mt-4">

@@ -44,7 +44,9 @@ export function TakeOverForm({
               <ul className="mt-2 list-disc ps-6">
                 {shown.refused.map(({ part, name, why }) => (
                   <li key={`${part} ${name}`}>
-                    {t("refused", { part: t(`parts.${part}` as never), name, why })}
+                    {part === "procedures"
+                      ? t("refusedRecord", { name })
+                      : t("refused", { part: t(`parts.${part}` as never), name, why })}
                   </li>
                 ))}
               </ul>
