@@ -2,7 +2,15 @@ import * as z from "zod";
 import { clientDossier, clientDossiers, dossierProgress } from "#lib/dossiers/api.ts";
 import { dossierCodeSchema, fileDossierSchema, listDossiersSchema } from "#lib/dossiers/schema.ts";
 import type { Endpoint } from "#lib/platform/openapi.ts";
-import { languageInput, listAnswer, listInput, oneAnswer, oneInput } from "#lib/procedures/api.ts";
+import {
+  formAnswer,
+  formInput,
+  languageInput,
+  listAnswer,
+  listInput,
+  oneAnswer,
+  oneInput,
+} from "#lib/procedures/api.ts";
 import { openDataAnswer } from "#lib/procedures/open-data.ts";
 
 /** Every call of the public API. */
@@ -47,6 +55,15 @@ export const endpoints: readonly Endpoint[] = [
     summary: "One procedure in force with its cases, papers, fees, time limits and legal basis",
     input: oneInput,
     answer: oneAnswer,
+    refusals: [404, 422],
+  },
+  {
+    method: "get",
+    path: "/api/v1/forms/{key}",
+    summary:
+      "The form in force under a key: its version, its title and the JSON Schema of the answers it accepts",
+    input: formInput,
+    answer: formAnswer,
     refusals: [404, 422],
   },
   {

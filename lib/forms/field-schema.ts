@@ -35,6 +35,8 @@ const knownFacts = [
   "citizen.address",
 ] as const;
 export type KnownFact = (typeof knownFacts)[number];
+/** An earlier answer to a shared question: the key of the block, then the path of its field. */
+export type BankFact = `bank.${string}`;
 
 /**
  * Where a first value comes from: a known fact, an earlier answer (`answers.mother.address`), what the same person last

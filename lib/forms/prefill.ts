@@ -1,13 +1,21 @@
 import { type Answer, type Answers, valueAt } from "./answer.ts";
+import type { Day } from "./days.ts";
+import { dayNumber } from "./days.ts";
 import type { FormDefinition } from "./definition.ts";
-import type { KnownFact, Prefill } from "./field-schema.ts";
-import { stepOf } from "./fields.ts";
+import type { BankFact, KnownFact, Prefill } from "./field-schema.ts";
+import { allFields, stepOf } from "./fields.ts";
 import { type Input, inputsOf, placeAt } from "./inputs.ts";
 import { readField } from "./read-field.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
-/** What is known of the person who files: the value, where it comes from in words, and whether a register vouches for it. */
-export type Known = Partial<Record<KnownFact, { value: Answer; source: string; isVerified: boolean }>>;
+/**
+ * Something known of the person who files: the value, where it comes from in words, whether a register vouches for it, and
+ * since which day it is known, where that is known.
+ */
+export type KnownValue = { value: Answer; source: string; isVerified: boolean; on?: Day };
+
+/** All that is known, by the name a rule of prefill gives it. */
+export type Known = Partial<Record<KnownFact | BankFact, KnownValue>>;
 
 /** First values of a step. `sources` says where each came from; `verified` ones are shown and not asked again. */
 export type FirstValues = {
@@ -39,7 +47,7 @@ export function firstValues(
   return first;
 }
 
-function fill(first: FirstValues, { name, field }: Input, { value, source, isVerified }: Found) {
+function fill(first: FirstValues, { name, field }: Input, { value, source, isVerified }: KnownValue) {
   const isHeld = isVerified && "readOnlyWhenVerified" in field;
   if (isHeld) first.verified[name] = { source, value };
   if (!isHeld && valueAt(first.answers, name) !== undefined) return;
@@ -47,9 +55,7 @@ function fill(first: FirstValues, { name, field }: Input, { value, source, isVer
   if (source) first.sources[name] = source;
 }
 
-type Found = { value: Answer; source: string; isVerified: boolean };
-
-function sourceOf({ field, row }: Input, known: Known, scope: Scope): Found | undefined {
+function sourceOf({ field, row }: Input, known: Known, scope: Scope): KnownValue | undefined {
   const rules = "prefill" in field && !row ? (field.prefill ?? []) : [];
   for (const rule of rules) {
     const found = scope.holds(rule.when) ? foundBy(rule, known, scope) : undefined;
@@ -58,9 +64,26 @@ function sourceOf({ field, row }: Input, known: Known, scope: Scope): Found | un
   return;
 }
 
-function foundBy(rule: Prefill, known: Known, scope: Scope): Found | undefined {
+function foundBy(rule: Prefill, known: Known, scope: Scope): KnownValue | undefined {
   if ("value" in rule) return { value: rule.value, source: "", isVerified: false };
-  if (!rule.from.startsWith("answers.")) return known[rule.from as KnownFact];
+  if (!rule.from.startsWith("answers.")) {
+    const fact = known[rule.from as KnownFact | BankFact];
+    return fact && isFresh(fact, rule.freshForDays, scope.today) ? fact : undefined;
+  }
   const value = scope.answer(rule.from.slice("answers.".length));
   return value === undefined ? undefined : { value: value as Answer, source: "", isVerified: false };
+}
+
+/** What a register vouches for is fresh; anything else has a day and is not older than it may be. */
+function isFresh({ isVerified, on }: KnownValue, freshForDays: number | undefined, today: Day): boolean {
+  if (freshForDays === undefined || isVerified) return true;
+  return on !== undefined && dayNumber(today) - dayNumber(on) <= freshForDays;
+}
+
+/** What the form would like to take from shared questions that the same person answered earlier. */
+export function bankFactsOf(definition: FormDefinition): BankFact[] {
+  const sources = allFields(definition).flatMap(({ field }) =>
+    "prefill" in field ? (field.prefill ?? []).flatMap((rule) => ("from" in rule ? [rule.from] : [])) : [],
+  );
+  return [...new Set(sources)].filter((source): source is BankFact => source.startsWith("bank."));
 }

@@ -14,6 +14,23 @@ export const oneInput = z.object({
   lang: language,
 });
 
+/** What a program asks of a form. */
+export const formInput = z.object({
+  key: z
+    .string()
+    .regex(/^[a-z][a-zA-Z0-9]{0,39}$/)
+    .describe("Key of the form, as the procedure names it"),
+  lang: language,
+});
+
+/** The form in force, for programs that file. */
+export const formAnswer = z.object({
+  key: z.string(),
+  version: z.number().int(),
+  title: z.string(),
+  schema: z.record(z.string(), z.unknown()).describe("JSON Schema (2020-12) of `answers` in a dossier"),
+});
+
 const listed = z.object({
   code: procedureCode,
   name: z.string(),

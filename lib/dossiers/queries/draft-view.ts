@@ -11,6 +11,7 @@ import { readDelivery } from "../delivery.ts";
 import { feesOfDossier } from "../fees.ts";
 import { filingSteps } from "../filing-steps.ts";
 import { filingWarnings } from "../filing-warnings.ts";
+import { bankFacts } from "./bank-facts.ts";
 import { basisOfVersion } from "./filing-basis.ts";
 import { formLookups } from "./form-lookups.ts";
 import { knownFacts, type SourceWords } from "./known-facts.ts";
@@ -24,8 +25,9 @@ export type DraftView = Awaited<ReturnType<typeof getDraftView>>;
 export async function getDraftView(context: Context, draftId: string, words: SourceWords) {
   const { draft, basis, definition, lookups, papers, steps, today } = await readDraft(context, draftId);
   const { content } = basis;
-  const [known, offices, oneStops, business] = await Promise.all([
+  const [known, earlier, offices, oneStops, business] = await Promise.all([
     knownFacts(context, words),
+    bankFacts(context, definition, words.earlier),
     openOffices(context),
     listOneStops(context),
     businessName(context, draft.businessId),
@@ -53,7 +55,7 @@ export async function getDraftView(context: Context, draftId: string, words: Sou
     warnings: filingWarnings(definition, draft.answers, today, lookups),
     lookups,
     today,
-    known,
+    known: { ...earlier, ...known },
     components: documentsFor(content, draft.caseKey),
     missingPapers: missingIn(content, draft.caseKey, papers),
     /** Those of another case stay with the draft, out of sight, in case its author turns back. */

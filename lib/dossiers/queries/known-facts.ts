@@ -16,7 +16,12 @@ const vouchedFor: readonly KnownFact[] = [
 ];
 
 /** Where a fact comes from, in the words of the reader's language. */
-export type SourceWords = { identity: string; profile: string };
+export type SourceWords = {
+  identity: string;
+  profile: string;
+  /** An answer of the same person, given on that day. */
+  earlier?: (day: string) => string;
+};
 
 /** Under which name the person who files signs a statement. */
 export function filerIn(known: Known): string | undefined {
