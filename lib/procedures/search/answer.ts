@@ -19,7 +19,7 @@ type Answer = {
 };
 
 /** Many people ask the same: so many answers are kept with an index. */
-const mostKept = 500;
+const mostKept = 1000;
 const kept = new WeakMap<CatalogueIndex, Map<string, Answer>>();
 
 /** What the words find in the whole catalogue: by a code, by the words as they stand, or put otherwise. */
