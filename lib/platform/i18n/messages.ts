@@ -12,6 +12,7 @@ import type dossiers from "#messages/vi/dossiers.json";
 import type errors from "#messages/vi/errors.json";
 import type filing from "#messages/vi/filing.json";
 import type findings from "#messages/vi/findings.json";
+import type formDesk from "#messages/vi/formDesk.json";
 import type forms from "#messages/vi/forms.json";
 import type guide from "#messages/vi/guide.json";
 import type help from "#messages/vi/help.json";
@@ -23,6 +24,7 @@ import type print from "#messages/vi/print.json";
 import type procedureChanges from "#messages/vi/procedureChanges.json";
 import type procedureDesk from "#messages/vi/procedureDesk.json";
 import type procedures from "#messages/vi/procedures.json";
+import type processDesk from "#messages/vi/processDesk.json";
 import type reports from "#messages/vi/reports.json";
 import type signIn from "#messages/vi/signIn.json";
 import type simulators from "#messages/vi/simulators.json";
@@ -47,6 +49,7 @@ export type Messages = {
   errors: typeof errors;
   filing: typeof filing;
   findings: typeof findings;
+  formDesk: typeof formDesk;
   forms: typeof forms;
   guide: typeof guide;
   help: typeof help;
@@ -58,6 +61,7 @@ export type Messages = {
   procedureDesk: typeof procedureDesk;
   procedureChanges: typeof procedureChanges;
   procedures: typeof procedures;
+  processDesk: typeof processDesk;
   reports: typeof reports;
   signIn: typeof signIn;
   simulators: typeof simulators;
@@ -92,6 +96,7 @@ const namespaces = [
   "procedureDesk",
   "procedureChanges",
   "procedures",
+  "processDesk",
   "reports",
   "signIn",
   "simulators",

@@ -50,7 +50,7 @@ function actsOf(actor: Actor, draft: { authorId: string | null } | undefined, ha
   const mayEdit: ProcessHindrance = mayEditDefinitions(actor) ? null : "forbidden";
   const wroteIt = actor.kind === "officer" && draft?.authorId === actor.id;
   const inTheWay: ProcessHindrance = wroteIt ? "secondPerson" : hasProblems ? "processProblems" : null;
-  const mayPublish = mayPublishDefinitions(actor) ? inTheWay : "forbidden";
+  const mayPublish: ProcessHindrance = mayPublishDefinitions(actor) ? inTheWay : "forbidden";
   return { edit: mayEdit, ...(draft && { discard: mayEdit, publish: mayPublish }) };
 }
 

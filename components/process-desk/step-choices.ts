@@ -1,0 +1,46 @@
+import type { Choice } from "#components/forms/plain-choices.tsx";
+import type { FormDefinition } from "#lib/forms/definition.ts";
+import { fieldsByPath, isLeaf, optionsOf } from "#lib/forms/fields.ts";
+import type { ProcessDefinition } from "#lib/processes/definition.ts";
+
+/** What the form of a step offers to choose from, in the language of the page. */
+export type StepChoices = {
+  steps: readonly Choice[];
+  agencies: readonly Choice[];
+  /** What conditions may ask about. */
+  asked: readonly Choice[];
+  /** Values that answers have, offered while one types. */
+  values: readonly Choice[];
+};
+
+/** Most values that are offered while one types. */
+const mostValues = 200;
+
+/** Everything a step of this process may choose from; what it has chosen before stays, known or not. */
+export function stepChoices(
+  { steps }: ProcessDefinition,
+  asked: FormDefinition,
+  agencies: ReadonlyMap<string, string>,
+  locale: "vi" | "en",
+): StepChoices {
+  const leaves = [...fieldsByPath(asked)].flatMap(([path, { field }]) =>
+    isLeaf(field) ? [{ path, field }] : [],
+  );
+  const known = new Set(leaves.map(({ path }) => path));
+  const used = [...JSON.stringify(steps).matchAll(/"field":"([a-zA-Z0-9.]+)"/g)].map(([, path = ""]) => path);
+  const lost = [...new Set(used)].filter((path) => !known.has(path));
+  return {
+    steps: steps.map(({ key, name }, place) => ({ value: key, label: `${place + 1}. ${name[locale]}` })),
+    agencies: [...agencies].map(([value, label]) => ({ value, label })),
+    asked: [
+      ...leaves.map(({ path, field }) => ({ value: path, label: field.label[locale] })),
+      ...lost.map((path) => ({ value: path, label: path })),
+    ],
+    values: leaves
+      .flatMap(({ field }) =>
+        field.kind === "choice" || field.kind === "choices" ? optionsOf(asked, field) : [],
+      )
+      .slice(0, mostValues)
+      .map(({ value, label }) => ({ value, label: label[locale] })),
+  };
+}
