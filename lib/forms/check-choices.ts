@@ -15,8 +15,8 @@ export function checkChoices(definition: FormDefinition): Problem[] {
   );
   const own = allFields(definition).flatMap(({ path, field }): Problem[] => {
     if (field.kind !== "choice" && field.kind !== "choices") return [];
-    if ((field.options === undefined) === (field.list === undefined))
-      return [{ code: "optionsUnclear", at: path }];
+    const sources = [field.options, field.list, field.catalogue].filter((source) => source !== undefined);
+    if (sources.length !== 1) return [{ code: "optionsUnclear", at: path }];
     if (field.list && !Object.hasOwn(definition.lists ?? {}, field.list))
       return [{ code: "unknownReference", at: path, about: field.list }];
     return [
