@@ -9,7 +9,7 @@ export function ActOrReason({
   label,
   children,
 }: {
-  reason: Hindrance;
+  reason: Hindrance | "formProblems";
   label: string;
   children: ReactNode;
 }) {
