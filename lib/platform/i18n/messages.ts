@@ -85,6 +85,7 @@ const namespaces = [
   "errors",
   "filing",
   "findings",
+  "formDesk",
   "forms",
   "guide",
   "help",

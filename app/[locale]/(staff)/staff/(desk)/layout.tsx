@@ -26,6 +26,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]">)
     work.push({ href: "/staff/intake", label: t("nav.intake"), icon: "counter" });
   const reference: NavItem[] = [
     { href: "/staff/procedures", label: t("nav.procedures"), icon: "document" },
+    { href: "/staff/forms", label: t("nav.forms"), icon: "list" },
     { href: "/staff/processes", label: t("nav.processes"), icon: "steps" },
     { href: "/staff/agencies", label: t("nav.agencies"), icon: "building" },
     { href: "/staff/calendar", label: t("nav.calendar"), icon: "calendar" },
