@@ -113,6 +113,7 @@ function Suppose({ action, question, content, caseKey, channel }: Props) {
 function Result({ question, channel, result }: Props) {
   const t = useTranslations("guide.calculator");
   const words = useTranslations("guide.calculator.by");
+  const fee = useTranslations("procedures.fee");
   if (!result) return <Notice tone="warning">{t("outOfRange")}</Notice>;
   const { filedAt, dueAt, reasons, lines } = result;
   const sum = totalDong(lines);
@@ -134,7 +135,7 @@ function Result({ question, channel, result }: Props) {
         <p>{t("noLimit")}</p>
       )}
       <p className="mt-4 mb-1 text-muted text-small">{t("owed")}</p>
-      <FeeLines lines={lines} />
+      {lines.length > 0 ? <FeeLines lines={lines} /> : <p>{fee("none")}</p>}
       {sum > 0 && isPartlyUnknown(lines) && <p className="mt-2 text-small">{t("partly")}</p>}
       {lines.some(({ reduction }) => reduction) && question.group && (
         <p className="mt-2 text-small">{t("proof")}</p>

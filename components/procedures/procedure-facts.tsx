@@ -22,10 +22,12 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
   const t = useTranslations("procedures.facts");
   const guide = useTranslations("guide");
   const { cases, channels, cutOff, printed } = content;
-  const isAssumed = channels.some(({ timeLimit }) => timeLimit?.assumed);
-  const timeNotes = [cutOff !== null && t("cutOff", { time: cutOff }), isAssumed && t("assumed")].filter(
-    Boolean,
-  );
+  const assumed = new Set(channels.flatMap(({ timeLimit }) => (timeLimit?.assumed ? timeLimit.unit : [])));
+  const timeNotes = [
+    cutOff !== null && t("cutOff", { time: cutOff }),
+    assumed.has("workingDay") && t("assumed"),
+    assumed.has("workingHour") && t("assumedHours"),
+  ].filter(Boolean);
   const asPrinted = (
     <a href={`#${termsId}`} className={textLink}>
       {guide("printed.see")}

@@ -4,6 +4,7 @@ import { Details } from "#components/ui/details.tsx";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import type { Offer } from "#lib/procedures/offer.ts";
+import { differsByCase } from "#lib/procedures/terms.ts";
 import { BlankList } from "./blank-list.tsx";
 import { Laws, Results, Version, type VersionFacts } from "./particulars.tsx";
 import { PrintedWords } from "./printed-words.tsx";
@@ -34,7 +35,7 @@ export function ProcedureFolds({
       <Part summary={t("conditions")} words={printed.conditions} when={conditions.length > 0}>
         <Texts texts={conditions} />
       </Part>
-      <Fold summary={t("cases")} when={cases.length > 0}>
+      <Fold summary={t("cases")} when={cases.length > 0 && differsByCase(content)}>
         <Texts texts={cases.map(({ name }) => name)} />
       </Fold>
       <Part summary={t("terms")} id={termsId} words={printed.channels} when={content.channels.length > 0}>

@@ -9,6 +9,7 @@ import { type PageQuestion, queryOfPage } from "#lib/procedures/page-address.ts"
 import type { PageAnswers } from "#lib/procedures/page-answers.ts";
 import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import type { WhereToGo as Where } from "#lib/procedures/queries/where-to-go.ts";
+import { differsByCase } from "#lib/procedures/terms.ts";
 import type { UsualTime as Usual } from "#lib/reports/queries/usual-times.ts";
 import { BlankFormLink } from "./blank-form-link.tsx";
 import { Calculator, calculatorId } from "./calculator.tsx";
@@ -45,13 +46,14 @@ export function ProcedureParts(props: Props) {
   const titles = useTranslations("procedures.folds");
   const { cases, questions = [] } = content;
   const { walk, caseKey, shown, calculated, isExcluded } = answers;
+  const isByCase = cases.length > 0 && differsByCase(content);
   const choice = { code, action, question, cases, caseKey, walk, instead: page.instead };
   return (
     <>
       <ProcedureFacts content={shown} caseKey={caseKey} />
       <RuleOrigins overrides={page.overrides} />
       <UsualTime times={usual} />
-      {(walk || cases.length > 0) && !closed && (
+      {(walk || isByCase) && !closed && (
         <div className="print:hidden">
           <Section
             id={guideId}

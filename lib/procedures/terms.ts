@@ -33,6 +33,18 @@ export function isCaseOf({ cases }: Pick<ProcedureContent, "cases">, caseKey: st
   return cases.length === 0 ? caseKey === null : cases.some(({ key }) => key === caseKey);
 }
 
+/**
+ * Whether it makes a difference to a reader which case is theirs: something that is told differs by case. What stands in
+ * its printed words, as nobody is sure of it yet, is the same for every case.
+ */
+export function differsByCase({ cases, channels, documents, printed = {} }: ProcedureContent): boolean {
+  return (
+    (!printed.channels && channels.some(({ caseKey }) => caseKey !== undefined)) ||
+    (!printed.documents && documents.some(({ caseKey }) => caseKey !== undefined)) ||
+    cases.some(({ formKey, processKey }) => formKey !== undefined || processKey !== undefined)
+  );
+}
+
 /** The form and the process of a case: its own where it has them, else those of the procedure. */
 export function handlingOf(
   { cases, formKey, processKey }: Pick<ProcedureContent, "cases" | "formKey" | "processKey">,

@@ -13,15 +13,25 @@ export function namesPaper(name: string): boolean {
   return nouns.test(name) && name.length <= longestName && !duty.test(name.replace(/\([^)]*\)/gu, " "));
 }
 
-/** Whether only some people need the paper. */
+/** Whether only some people need the paper. What stands in a paper ("gồm …") does not say who needs it. */
 export function isConditional(words: string): boolean {
-  const name = words.split(/[.;]\s/u)[0] ?? "";
+  const sentence = words.split(/[.;]\s/u)[0] ?? "";
+  const name = sentence.split(/\s(?:bao )?gồm(?=[\s:])/iu)[0] ?? "";
   return (
-    /nếu có(?:\P{L}|$)|\(nếu\s|^(?:đối với |trong )?(?:các )?trường hợp\s/iu.test(name) ||
+    isIfAny(name) ||
+    /\(nếu (?!có(?:\P{L}|$))|^(?:đối với |trong )?(?:các )?trường hợp\s/iu.test(name) ||
     /(?<!trừ )(?:(?:trong|đối với|áp dụng (?:cho|với|đối với))(?: các| những)? trường hợp|\((?:các )?trường hợp)\s/iu.test(
       name,
     )
   );
+}
+
+/** Whether "nếu có" is said of the whole row: at its end, or where it lists nothing else beside. */
+function isIfAny(name: string): boolean {
+  const [, before, after] = /^(.*?)\(?nếu có(?!\p{L})(.*)$/isu.exec(name) ?? [];
+  if (before === undefined || after === undefined) return false;
+  const isLast = /^[^()]*\)?[\s.,:]*$/u.test(after);
+  return isLast || !(before.replace(/\([^)]*\)/gu, " ").includes(",") || /^\)?\s*,/u.test(after));
 }
 
 /** How many originals and copies the name itself asks for: "(02 bản chính)", "01 bản sao có chứng thực". */

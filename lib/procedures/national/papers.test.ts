@@ -128,6 +128,11 @@ describe("papers", () => {
     ["Giấy chứng sinh; trường hợp không có thì nộp giấy cam đoan", true],
     ["Bản vẽ, trừ trường hợp đã nộp", true],
     ["Đơn đề nghị", true],
+    ["Văn bản đăng ký gồm: tên, địa chỉ văn phòng (nếu có) của nhà đầu tư; nội dung hoạt động", true],
+    ["Giấy chứng nhận xuất xứ (nếu có), ảnh hoặc bản mô tả hàng hóa", true],
+    ["Giải trình về việc điều chỉnh (nếu có), bao gồm tài liệu về tư cách pháp lý", false],
+    ["Bản vẽ thi tuyển (nếu có yêu cầu thi tuyển)", false],
+    ["Tài liệu, giấy tờ khác (nếu có)", false],
   ])("%o: needed by everybody is %s", (name, required) => {
     expect(one(row(name))?.required).toBe(required);
   });

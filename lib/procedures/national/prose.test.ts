@@ -14,6 +14,13 @@ test("numbered steps are parted wherever they stand", () => {
   ]);
 });
 
+test("marks before a numbered step and the heading of the cell are no words of a step", () => {
+  expect(readList("Trình tự thực hiện:\n- Bước 1: Gửi thông báo.\n- Bước 2: Nhận kết quả.")).toEqual([
+    "Gửi thông báo",
+    "Nhận kết quả",
+  ]);
+});
+
 test("else lines are, without their marks, and a line broken in its middle is put together", () => {
   expect(readList("- Người nộp chuẩn bị\nhồ sơ theo mẫu;\n+ Nộp tại quầy.\nTừ khóa:")).toEqual([
     "Người nộp chuẩn bị hồ sơ theo mẫu",

@@ -7,6 +7,10 @@ const sectionLetter = /(?:^|\s)\(?[a-zđ\d]{1,2}[).]$/u;
 /** A line that goes on: it begins small, or the one before was broken off. */
 const goesOn = /^[\p{Ll})\]]/u;
 
+/** The mark of the step that follows, left behind the one before; and the heading of the cell, printed once more in it. */
+const leftMark = /(?:^|\n)\s*[-–—+*•]\s*$/u;
+const cellHeading = /^trình tự(?: thực hiện)?\s*:?$/iu;
+
 /** Running text as a list: by its numbered steps, else by its lines. A line broken in its middle is put together again. */
 export function readList(text: string): string[] {
   if (isNothing(text)) return [];
@@ -17,11 +21,13 @@ export function readList(text: string): string[] {
   const numbered = pieces.filter((piece) => stepNumber.test(piece)).length;
   const lines =
     numbered > 1
-      ? pieces.map((piece) => piece.replace(stepNumber, "").replace(sectionLetter, "").trim())
+      ? pieces.map((piece) =>
+          piece.replace(stepNumber, "").replace(sectionLetter, "").replace(leftMark, "").trim(),
+        )
       : linesOf(text);
   return lines
     .map((line) => withoutMarks(line))
-    .filter((line) => !isNothing(line) && !/^Từ khóa$/u.test(line));
+    .filter((line) => !isNothing(line) && !/^Từ khóa$/u.test(line) && !cellHeading.test(line));
 }
 
 function linesOf(text: string): string[] {
