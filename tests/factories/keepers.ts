@@ -1,4 +1,4 @@
-import type { Role } from "#lib/accounts/actor.ts";
+import { type Role, roles } from "#lib/accounts/actor.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { contextOf, createAgency, createOfficer } from "./accounts.ts";
 
@@ -33,4 +33,12 @@ export async function createKeepers(db: Database) {
     communeController: await at(commune.id, "procedureController", "Giàng A Páo"),
     clerk: await at(commune.id, "oneStopClerk", "Lò Văn Nam"),
   };
+}
+
+/** Somebody in every role at a one-stop centre, a commune and a province, so that a process can be held there. */
+export async function createHolders(db: Database) {
+  for (const kind of ["oneStop", "commune", "province"] as const) {
+    const { id: agencyId } = await createAgency(db, { kind });
+    await createOfficer(db, { agencyId, roles: [...roles] });
+  }
 }

@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { processes } from "#drizzle/seed/processes.ts";
 import { test } from "#tests/database/test.ts";
-import { createKeepers } from "#tests/factories/keepers.ts";
+import { createHolders, createKeepers } from "#tests/factories/keepers.ts";
+import { createProcedure } from "#tests/factories/procedures.ts";
 import { deskProcess, twoProcesses } from "../queries/desk-process.ts";
 import { deskProcesses } from "../queries/desk-processes.ts";
 import { beginProcess, changeProcess } from "./change-process.ts";
@@ -19,6 +20,7 @@ describe("a process", () => {
   test("is begun from nothing, changed step by step, published by a second person and changed again", async ({
     db,
   }) => {
+    await createHolders(db);
     const { editor, controller } = await createKeepers(db);
     const { key } = await beginProcess(editor.context, { title, copyOf: null, names });
     const change = { kind: "addStep", after: "handle", name: added } as const;
@@ -101,7 +103,33 @@ describe("a process", () => {
   });
 });
 
+test("is not published while nobody could hold a step, or past the time limit of a procedure it serves", async ({
+  db,
+}) => {
+  const { editor, controller } = await createKeepers(db);
+  const { key } = await beginProcess(editor.context, { title, copyOf: null, names });
+  const publish = (revision: number) =>
+    publishDefinition(controller.context, { kind: "process", key, revision });
+  await expect(publish(1)).rejects.toMatchObject({ fieldErrors: { [key]: "nobodyHolds" } });
+
+  await createHolders(db);
+  await createProcedure(db, "1.000009", { processKey: key });
+  const step = { kind: "addStep", after: "handle", name: added } as const;
+  const { revision } = await changeProcess(editor.context, {
+    key,
+    revision: 1,
+    changes: Array(30).fill(step),
+  });
+  const { problems } = await deskProcess(controller.context, key);
+  expect(problems.map(({ problem, procedure }) => [problem.code, procedure])).toContainEqual([
+    "exceedsTimeLimit",
+    "1.000009",
+  ]);
+  await expect(publish(revision)).rejects.toMatchObject({ code: "invalid" });
+});
+
 test("the list finds processes by words without marks and by procedure, and pages by key", async ({ db }) => {
+  await createHolders(db);
   const { editor, clerk, controller } = await createKeepers(db);
   const save = (key: string, definition: Parameters<typeof saveDefinition>[1]["definition"]) =>
     saveDefinition(editor.context, { kind: "process", key, revision: 0, definition } as never);

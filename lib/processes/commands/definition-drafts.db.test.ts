@@ -8,12 +8,14 @@ import type { Role } from "#lib/accounts/actor.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
+import { createHolders } from "#tests/factories/keepers.ts";
 import { discardDefinition, publishDefinition, saveDefinition } from "./definition-drafts.ts";
 
 const definition = processes.communeSimple;
 const draft = { kind: "process", key: "simple", revision: 0, definition } as const;
 
 async function people(db: Database) {
+  await createHolders(db);
   const { id: agencyId } = await createAgency(db);
   const officer = async (...roles: Role[]) =>
     contextOf(db, (await createOfficer(db, { agencyId, roles })).actor);

@@ -5,6 +5,7 @@ import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import type { ProcessDefinition } from "../definition.ts";
 import {
   type DefinitionKind,
   type DraftOfDefinition,
@@ -12,6 +13,8 @@ import {
   type SaveDefinition,
 } from "../definitions.ts";
 import { mayEditDefinitions, mayPublishDefinitions } from "../policy.ts";
+import { processProblems } from "../queries/process-problems.ts";
+import { processUsers } from "../queries/process-users.ts";
 
 /** Writes the draft of a form or process, beginning it where there is none. A stale page is told, and nothing is lost. */
 export async function saveDefinition(context: Context, input: SaveDefinition) {
@@ -68,6 +71,8 @@ export async function publishDefinition(context: Context, { kind, key, revision 
     if (publishedById !== null && draft.authorId === publishedById) throw new Refusal("secondPerson");
     const [problem] = problemsOfDefinition({ kind, definition: draft.definition });
     if (problem) throw new Refusal("invalid", { [problem.at]: problem.code });
+    if (kind === "process")
+      await refuseUnfit({ actor, db: tx, now }, key, draft.definition as ProcessDefinition);
     const table = tableOf(kind);
     await tx
       .update(table)
@@ -81,6 +86,13 @@ export async function publishDefinition(context: Context, { kind, key, revision 
     await forget(tx, "procedures");
     return { number: draft.number };
   });
+}
+
+/** For the procedures it serves a process keeps their time limits, and somebody holds each step. */
+async function refuseUnfit(context: Context, key: string, definition: ProcessDefinition) {
+  const users = await processUsers(context, key, definition);
+  const [found] = await processProblems(context, definition, users);
+  if (found) throw new Refusal("invalid", { [found.procedure ?? key]: found.problem.code });
 }
 
 function tableOf(kind: DefinitionKind) {

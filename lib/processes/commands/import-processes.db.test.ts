@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { processVersions } from "#drizzle/schema/procedures.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
+import { createHolders } from "#tests/factories/keepers.ts";
 import { systemContext } from "#tests/factories/procedures.ts";
 import { publishDefinition, saveDefinition } from "./definition-drafts.ts";
 import { importProcesses } from "./import-processes.ts";
@@ -31,6 +32,7 @@ const printed = {
 describe("importProcesses", () => {
   test("makes a draft of each, once, and a new one when the decision changes", async ({ db }) => {
     const context = systemContext(db);
+    await createHolders(db);
     expect(await importProcesses(context, [printed])).toMatchObject({ read: 1, created: 1, findings: [] });
     expect(await importProcesses(context, [printed])).toMatchObject({ created: 0, unchanged: 1 });
     await publishDefinition(context, { kind: "process", key: "publishedT1", revision: 1 });
