@@ -1,4 +1,5 @@
-import type { KnownFact, Leaf } from "#lib/forms/field-schema.ts";
+import type { Leaf } from "#lib/forms/field-schema.ts";
+import type { KnownFact } from "#lib/forms/prefill-schema.ts";
 
 /** What browsers may offer to fill in, where the question is about the person at the keyboard. */
 const ownFacts: Partial<Record<KnownFact, string>> = {

@@ -1,10 +1,10 @@
 import { phoneText } from "#lib/accounts/identity-numbers.ts";
 import { type Answers, valueAt } from "#lib/forms/answer.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
-import type { KnownFact } from "#lib/forms/field-schema.ts";
 import { allFields } from "#lib/forms/fields.ts";
 import { type Address, addressText, type FormLookups } from "#lib/forms/lookups.ts";
 import type { Known } from "#lib/forms/prefill.ts";
+import type { KnownFact } from "#lib/forms/prefill-schema.ts";
 import type { DeliveryMethod } from "./lifecycle.ts";
 import type { Party } from "./party.ts";
 

@@ -1,9 +1,10 @@
 import { reachProblems } from "./check-conditions.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { Problem } from "./definition-problem.ts";
-import type { FormField, Prefill } from "./field-schema.ts";
+import type { FormField } from "./field-schema.ts";
 import { allFields, fieldAt, type Placed } from "./fields.ts";
 import { type FormulaRead, readsOf } from "./formula.ts";
+import type { Prefill } from "./prefill-schema.ts";
 import { readField } from "./read-field.ts";
 import { isColumn } from "./sums.ts";
 

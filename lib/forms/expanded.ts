@@ -1,6 +1,7 @@
+import type { Catalogue } from "./catalogues/names.ts";
 import { catalogueOptions } from "./catalogues/options.ts";
 import type { FormDefinition, WrittenForm } from "./definition.ts";
-import type { Catalogue, FormField, Option } from "./field-schema.ts";
+import type { FormField, Option } from "./field-schema.ts";
 import { personGroup } from "./person.ts";
 
 /**

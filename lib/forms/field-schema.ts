@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { catalogues } from "./catalogues/names.ts";
 import { conditionSchema } from "./condition-schema.ts";
 import { formulaSchema } from "./formula-schema.ts";
+import { prefillSchema } from "./prefill-schema.ts";
 
 /** Text shown to people, in both languages. */
 export const wordsSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -17,45 +19,6 @@ export const optionSchema = z.strictObject({
   help: wordsSchema.optional(),
 });
 export type Option = z.infer<typeof optionSchema>;
-
-/** Official lists a choice may offer, kept with the portal. */
-const catalogues = ["provinces", "countries", "ethnicGroups"] as const;
-export type Catalogue = (typeof catalogues)[number];
-
-/** What the State already knows of the person who files, by name. */
-const knownFacts = [
-  "citizen.fullName",
-  "citizen.personalId",
-  "citizen.birthDate",
-  "citizen.sex",
-  "citizen.ethnicity",
-  "citizen.nationality",
-  "citizen.phone",
-  "citizen.email",
-  "citizen.address",
-] as const;
-export type KnownFact = (typeof knownFacts)[number];
-/** An earlier answer to a shared question: the key of the block, then the path of its field. */
-export type BankFact = `bank.${string}`;
-
-/**
- * Where a first value comes from: a known fact, an earlier answer (`answers.mother.address`), what the same person last
- * answered to the same shared question (`bank.contact.phone`: the block, then the path of its field) or a constant.
- */
-const prefillSchema = z.union([
-  z.strictObject({
-    from: z.union([
-      z.enum(knownFacts),
-      z.templateLiteral(["bank.", z.string().regex(/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/)]),
-      z.string().regex(/^answers(\.[a-z][a-zA-Z0-9]*)+$/),
-    ]),
-    /** What nobody vouches for is not offered when it is older than so many days. */
-    freshForDays: z.int().min(1).max(3650).optional(),
-    when: conditionSchema.optional(),
-  }),
-  z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), when: conditionSchema.optional() }),
-]);
-export type Prefill = z.infer<typeof prefillSchema>;
 
 const shown = {
   key: keySchema,
@@ -218,7 +181,7 @@ const personSchema = z.strictObject({
 export type Person = z.infer<typeof personSchema>;
 
 /** Anything that may stand in a step. Groups and repeated groups hold simple fields, never each other. */
-export const fieldSchema = z.discriminatedUnion("kind", [...leaves, infoSchema, groupSchema, repeatSchema]);
+const fieldSchema = z.discriminatedUnion("kind", [...leaves, infoSchema, groupSchema, repeatSchema]);
 /** The same as it is written down: blocks in one line are not expanded yet. */
 export const writtenFieldSchema = z.discriminatedUnion("kind", [
   ...leaves,

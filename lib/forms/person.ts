@@ -1,4 +1,5 @@
-import type { Group, KnownFact, Person, PersonPart, Prefill, Words } from "./field-schema.ts";
+import type { Group, Person, PersonPart, Words } from "./field-schema.ts";
+import type { KnownFact, Prefill } from "./prefill-schema.ts";
 
 type Inside = Group["fields"][number];
 type About = Pick<Person, "key" | "prefill"> & { has(part: PersonPart): boolean };

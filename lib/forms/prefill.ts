@@ -2,9 +2,9 @@ import { type Answer, type Answers, valueAt } from "./answer.ts";
 import type { Day } from "./days.ts";
 import { dayNumber } from "./days.ts";
 import type { FormDefinition } from "./definition.ts";
-import type { BankFact, KnownFact, Prefill } from "./field-schema.ts";
 import { allFields, stepOf } from "./fields.ts";
 import { type Input, inputsOf, placeAt } from "./inputs.ts";
+import type { BankFact, KnownFact, Prefill } from "./prefill-schema.ts";
 import { readField } from "./read-field.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
@@ -12,7 +12,7 @@ import { type Scope, scopeOf } from "./scope.ts";
  * Something known of the person who files: the value, where it comes from in words, whether a register vouches for it, and
  * since which day it is known, where that is known.
  */
-export type KnownValue = { value: Answer; source: string; isVerified: boolean; on?: Day };
+type KnownValue = { value: Answer; source: string; isVerified: boolean; on?: Day };
 
 /** All that is known, by the name a rule of prefill gives it. */
 export type Known = Partial<Record<KnownFact | BankFact, KnownValue>>;

@@ -1,6 +1,7 @@
 import type { Condition } from "#lib/forms/conditions.ts";
 import type { FormStep } from "#lib/forms/definition.ts";
-import type { Group, Prefill, Words } from "#lib/forms/field-schema.ts";
+import type { Group, Words } from "#lib/forms/field-schema.ts";
+import type { Prefill } from "#lib/forms/prefill-schema.ts";
 import {
   birthDateInPart,
   ethnicity,

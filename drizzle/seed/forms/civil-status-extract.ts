@@ -1,6 +1,6 @@
 import type { Condition } from "#lib/forms/conditions.ts";
 import type { FormDefinition, FormStep } from "#lib/forms/definition.ts";
-import type { KnownFact } from "#lib/forms/field-schema.ts";
+import type { KnownFact } from "#lib/forms/prefill-schema.ts";
 import { register } from "./extract-register.ts";
 import { filer } from "./filer.ts";
 import {

@@ -1,7 +1,7 @@
 import { ethnicGroups } from "#lib/forms/catalogues/ethnic-groups.ts";
 import type { Condition } from "#lib/forms/conditions.ts";
 import type { FormDefinition, FormStep } from "#lib/forms/definition.ts";
-import type { KnownFact } from "#lib/forms/field-schema.ts";
+import type { KnownFact } from "#lib/forms/prefill-schema.ts";
 import { filer } from "./filer.ts";
 import { purpose } from "./marital-purpose.ts";
 import { proofs, situation } from "./marital-situation.ts";

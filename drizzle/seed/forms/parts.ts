@@ -1,5 +1,6 @@
 import type { Condition } from "#lib/forms/conditions.ts";
-import type { KnownFact, LeafOf, Option, Prefill, Words } from "#lib/forms/field-schema.ts";
+import type { LeafOf, Option, Words } from "#lib/forms/field-schema.ts";
+import type { KnownFact, Prefill } from "#lib/forms/prefill-schema.ts";
 
 /** Parts that many forms share, so that the same question reads the same everywhere. */
 export const words = (vi: string, en: string): Words => ({ vi, en });

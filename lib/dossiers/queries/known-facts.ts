@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { citizens } from "#drizzle/schema/accounts.ts";
 import { homeProvince } from "#lib/agencies/provinces.ts";
 import type { Answer } from "#lib/forms/answer.ts";
-import type { KnownFact } from "#lib/forms/field-schema.ts";
 import type { Known } from "#lib/forms/prefill.ts";
+import type { KnownFact } from "#lib/forms/prefill-schema.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 

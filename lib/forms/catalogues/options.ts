@@ -1,7 +1,8 @@
 import { provinces } from "#lib/agencies/provinces.ts";
-import type { Catalogue, Option } from "../field-schema.ts";
+import type { Option } from "../field-schema.ts";
 import { countries } from "./countries.ts";
 import { ethnicGroups } from "./ethnic-groups.ts";
+import type { Catalogue } from "./names.ts";
 
 /** What each official catalogue offers, by its own codes. */
 export const catalogueOptions: Record<Catalogue, Option[]> = {

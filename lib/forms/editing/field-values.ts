@@ -1,4 +1,4 @@
-import type { Prefill } from "../field-schema.ts";
+import type { Prefill } from "../prefill-schema.ts";
 import { formulaLine } from "./formula-line.ts";
 import { optionLines } from "./option-lines.ts";
 import { type RuleRows, rowsOfRule } from "./rule-rows.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Condition } from "../conditions.ts";
 import type { FormDefinition, WrittenForm } from "../definition.ts";
-import type { Prefill, Words } from "../field-schema.ts";
+import type { Words } from "../field-schema.ts";
+import type { Prefill } from "../prefill-schema.ts";
 import { formulaFrom, formulaLine } from "./formula-line.ts";
 import { optionsFrom } from "./option-lines.ts";
 import { ruleFrom } from "./rule-rows.ts";

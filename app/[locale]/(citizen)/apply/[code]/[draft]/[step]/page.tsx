@@ -80,11 +80,8 @@ export default async function FilingStepPage({ params, searchParams }: Props) {
 /** Asked by the title and by the page, read once. A draft at the address of another procedure is not found. */
 const draftOf = cache(async (code: string, draftId: string): Promise<DraftView> => {
   const t = await getTranslations("filing.sources");
-  const words = {
-    identity: t("identity"),
-    profile: t("profile"),
-    earlier: (day: string) => t("earlier", { day }),
-  };
+  const earlier = (day: string) => t("earlier", { day });
+  const words = { identity: t("identity"), profile: t("profile"), earlier };
   const draft = await getDraftView(await currentContext(), draftId, words);
   if (draft.procedure.code !== code) throw new Refusal("notFound");
   return draft;
