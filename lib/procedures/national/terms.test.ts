@@ -49,7 +49,8 @@ describe("time limits", () => {
   });
 
   test("limits that differ between channels are noted", () => {
-    expect(kinds("Trực tuyến5 NgàyMiễn phíTrực tiếp9 NgàyMiễn phí")).toEqual(["durationsDiffer"]);
+    const { findings } = read("Trực tuyến5 NgàyMiễn phíTrực tiếp9 Ngày làm việcMiễn phí");
+    expect(findings).toMatchObject([{ kind: "durationsDiffer", excerpt: "5 ngày / 9 ngày làm việc" }]);
   });
 
   test("a cut-off hour in the description is noted", () => {

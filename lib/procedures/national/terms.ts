@@ -70,9 +70,17 @@ function once(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** As the records print them. */
+const unitWords = {
+  workingDay: "ngày làm việc",
+  workingHour: "giờ làm việc",
+  calendarDay: "ngày",
+  month: "tháng",
+} as const;
+
 function differences(terms: ReadTerms["terms"]): Finding[] {
   const limits = terms.flatMap(({ timeLimit }) =>
-    timeLimit ? [`${timeLimit.amount} ${timeLimit.unit}`] : [],
+    timeLimit ? [`${timeLimit.amount} ${unitWords[timeLimit.unit]}`] : [],
   );
   const different = [...new Set(limits)];
   return different.length > 1 ? [found("durationsDiffer", "channels", different.join(" / "))] : [];
