@@ -7,7 +7,7 @@ const province = "UBND tỉnh Lào Cai";
 
 /** Goes to a control by its label as a keyboard does, and types there. */
 async function type(page: Page, label: string, words: string) {
-  const field = page.getByLabel(label, { exact: true }).first();
+  const field = page.getByLabel(new RegExp(`^${label}`)).first();
   await field.focus();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(words);

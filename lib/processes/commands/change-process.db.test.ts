@@ -148,6 +148,8 @@ test("the list finds processes by words without marks and by procedure, and page
   expect(await keys(undefined, "questions")).toEqual(["police"]);
   expect(await keys(undefined, "inForce")).toEqual(["simple"]);
   expect(await keys(undefined, "all", "police")).toEqual(["simple"]);
+  await createProcedure(db, "1.000777", { processKey: "simple" });
+  expect(await keys("1.000777")).toEqual(["simple"]);
   const { rows, counts } = await deskProcesses(clerk.context, { tab: "all" });
   expect(counts).toEqual({ all: 2, inForce: 1, drafts: 1, questions: 1 });
   expect(rows[1]).toMatchObject({ inForce: 1, draft: null, questions: 0, steps: 5, countedMinutes: 480 });

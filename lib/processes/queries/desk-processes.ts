@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
-import { processVersions } from "#drizzle/schema/procedures.ts";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { procedures, procedureVersions, processVersions } from "#drizzle/schema/procedures.ts";
+import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { fold, phraseOf } from "#lib/procedures/search/fold.ts";
@@ -28,7 +29,12 @@ export async function deskProcesses(context: Context, filter: ProcessFilter) {
     throw new Refusal(context.actor.kind === "visitor" ? "signInRequired" : "notFound");
   const phrase = filter.words && phraseOf(filter.words).trimEnd();
   const code = filter.words && fold(filter.words);
-  const rows = (await allRows(context)).filter(
+  const [all, users] = await Promise.all([allRows(context), procedureCodes(context)]);
+  const named = all.map((row) => ({
+    ...row,
+    serves: [...new Set([...(users.get(row.key) ?? []), ...row.serves])],
+  }));
+  const rows = named.filter(
     ({ title, serves, key }) =>
       !phrase ||
       phraseOf(title.vi).includes(phrase) ||
@@ -55,6 +61,25 @@ const isIn: Record<ProcessTab, (row: ProcessRow) => boolean> = {
   drafts: ({ draft }) => draft !== null,
   questions: ({ questions }) => questions > 0,
 };
+
+/** Codes of the procedures in force that name a process, for themselves or for one of their cases, by its key. */
+async function procedureCodes(context: Context): Promise<Map<string, string[]>> {
+  const rows = await recall(context, "procedures", "codesByProcess", () => {
+    const { content, state, agencyId } = procedureVersions;
+    const named = sql<string[]>`jsonb_path_query_array(${content}, '$.processKey') ||
+      jsonb_path_query_array(${content}, '$.cases[*].processKey')`;
+    return context.db
+      .select({ code: procedures.code, keys: named })
+      .from(procedureVersions)
+      .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
+      .where(and(eq(state, "published"), isNull(agencyId), sql`jsonb_array_length(${named}) > 0`))
+      .orderBy(asc(procedures.code));
+  });
+  const codes = new Map<string, string[]>();
+  for (const { code, keys } of rows)
+    for (const key of new Set(keys)) if (key) codes.set(key, [...(codes.get(key) ?? []), code]);
+  return codes;
+}
 
 /** Every process by key; of its definition no more than the list shows. The draft speaks for it, else what is in force. */
 async function allRows({ db }: Context): Promise<ProcessRow[]> {

@@ -85,7 +85,10 @@ export default async function ProcessesPage({ searchParams }: PageProps<"/[local
             <BeginForm
               action={beginProcess}
               processes={byName(
-                processes.map(({ key, title }) => [key, title] as const),
+                processes.map(
+                  ({ key, title: { vi, en } }) =>
+                    [key, { vi: `${vi} · ${key}`, en: `${en} · ${key}` }] as const,
+                ),
                 locale,
               )}
             />
