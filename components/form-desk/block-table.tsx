@@ -53,7 +53,7 @@ function Uses({ uses, newest }: { uses: readonly Use[]; newest: number }) {
           <Link
             href={{ pathname: "/staff/forms/[key]", params: { key: form } }}
             prefetch={false}
-            className="text-lam underline"
+            className="inline-block min-h-6 text-lam underline"
           >
             {number < newest ? t("behind", { form: title[locale], number }) : title[locale]}
           </Link>

@@ -123,7 +123,7 @@ function Procedures({ form: { procedures } }: { form: ListedForm }) {
             href={{ pathname: "/staff/procedures/[code]", params: { code } }}
             prefetch={false}
             title={name[locale]}
-            className="text-lam underline"
+            className="inline-block min-h-6 text-lam underline"
           >
             {code}
           </Link>

@@ -27,7 +27,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
                   event.preventDefault();
                   open(place);
                 }}
-                className="text-lam underline"
+                className="inline-block min-h-6 text-lam underline"
               >
                 {placed?.field.label[locale] ?? step?.title[locale] ?? problem.at}
               </a>

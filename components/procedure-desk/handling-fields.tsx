@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { RadioGroupField, SelectField, TextField } from "#components/forms/fields.tsx";
+import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { DeskChoices } from "./choices.ts";
 
 /** Who handles it, with which form and process, and from what hour the next day counts. */
@@ -24,6 +25,9 @@ export function HandlingFields({ choices }: { choices: DeskChoices }) {
         choices={choices.forms}
         optional
       />
+      <Link href="/staff/forms" prefetch={false} className="inline-block min-h-6 text-lam underline">
+        {t("makeForm")}
+      </Link>
       <SelectField
         name="value.processKey"
         label={t("process")}

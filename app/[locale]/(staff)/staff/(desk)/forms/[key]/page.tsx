@@ -102,7 +102,7 @@ export default async function FormDeskPage({ params, searchParams }: Props) {
                       query: { buoc: text("buoc") || (desk.form.steps[0]?.key ?? ""), lay: form.key },
                     }}
                     prefetch={false}
-                    className="text-lam underline"
+                    className="inline-block min-h-6 text-lam underline"
                   >
                     {form.title[locale]}
                   </Link>
