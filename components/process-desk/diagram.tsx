@@ -38,8 +38,8 @@ export function ProcessDiagram({
             viewBox="0 0 8 8"
             refX="7"
             refY="4"
-            markerWidth="8"
-            markerHeight="8"
+            markerWidth="5"
+            markerHeight="5"
             orient="auto"
           >
             <path d="M0 0 8 4 0 8z" className="fill-muted" />

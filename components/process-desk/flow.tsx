@@ -92,6 +92,7 @@ export function Flow({
           if (chosen?.type === "select") onSelect(wayIn(chosen.id));
         }}
         aria-label={t("diagram.title")}
+        className="[&_.react-flow\\_\\_attribution]:bg-paper [&_.react-flow\\_\\_attribution_a]:text-ink!"
       >
         <Controls showInteractive={false} />
       </ReactFlow>
