@@ -74,7 +74,7 @@ export function DiagramEditor({
   return (
     <>
       <p className="mb-2 text-muted">{t("editing")}</p>
-      <div className="mb-3 flex flex-wrap gap-2">
+      <div className="mb-3 flex flex-wrap gap-2 *:disabled:cursor-not-allowed *:disabled:opacity-60">
         <Button
           icon="plus"
           disabled={!selected || !("step" in selected)}

@@ -73,6 +73,7 @@ export function Flow({
         nodeTypes={nodeTypes}
         nodesDraggable={false}
         fitView
+        fitViewOptions={{ maxZoom: 1 }}
         minZoom={0.3}
         deleteKeyCode={["Delete", "Backspace"]}
         onBeforeDelete={async ({ edges: gone, nodes: goneSteps }) => {
@@ -92,7 +93,7 @@ export function Flow({
           if (chosen?.type === "select") onSelect(wayIn(chosen.id));
         }}
         aria-label={t("diagram.title")}
-        className="[&_.react-flow\\_\\_attribution]:bg-paper [&_.react-flow\\_\\_attribution_a]:text-ink!"
+        className="[&_.react-flow\_\_attribution]:bg-paper [&_.react-flow\_\_attribution_a]:text-ink!"
       >
         <Controls showInteractive={false} />
       </ReactFlow>
