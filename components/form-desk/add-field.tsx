@@ -18,7 +18,7 @@ export function AddField({ step, group = "" }: { step: string; group?: string })
     <fieldset className="my-6 rounded-box border border-line px-4 pb-3">
       <legend className="px-1 font-strong">{t(group ? "inGroup" : "title")}</legend>
       <EditForm act="fieldAdd" step={step} path={group}>
-        <div className="grid gap-x-4 md:grid-cols-2">
+        <div className="grid gap-x-4 md:max-lg:grid-cols-2">
           <PlainTextField
             id="cau-hoi-moi"
             name="value.label.vi"

@@ -23,7 +23,7 @@ export function Editor({ problems, saveBlock }: { problems: readonly Problem[]; 
   const name = (field?.label ?? step?.title ?? form.title)[locale];
   const what = field ? "field" : step ? "step" : "form";
   return (
-    <section aria-labelledby="soan">
+    <section aria-labelledby="soan" className="min-w-0">
       <h2 id="soan" tabIndex={-1} className="mb-2">
         {t(what, { name })}
       </h2>

@@ -96,8 +96,8 @@ export function FormDesk({
           undo={history.past.length > 0 ? () => go({ do: "undo" }) : undefined}
           redo={history.future.length > 0 ? () => go({ do: "redo" }) : undefined}
         />
-        <div className="grid gap-6 lg:grid-cols-[minmax(15rem,1fr)_minmax(0,2fr)] xl:grid-cols-[18rem_minmax(0,1fr)_23rem]">
-          <div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(15rem,1fr)_minmax(0,2fr)] xl:grid-cols-[18rem_minmax(0,1fr)_23rem]">
+          <div className="min-w-0">
             <ProblemList problems={problems} />
             <Outline problems={problems} />
           </div>

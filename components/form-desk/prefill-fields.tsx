@@ -58,7 +58,7 @@ export function PrefillFields({
           ...earlier,
         ]}
       />
-      <div className="grid gap-x-4 md:grid-cols-2">
+      <div className="grid gap-x-4 md:max-lg:grid-cols-2">
         <PlainTextField
           name="value.prefillValue"
           label={t("value")}

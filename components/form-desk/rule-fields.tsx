@@ -69,7 +69,7 @@ export function RuleFields({
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
             key={at}
-            className="grid gap-x-3 md:grid-cols-[2fr_1.5fr_1.5fr]"
+            className="grid gap-x-3 md:max-xl:grid-cols-[2fr_1.5fr_1.5fr]"
           >
             <PlainSelectField
               name={part("field")}

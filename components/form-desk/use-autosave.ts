@@ -13,11 +13,13 @@ export type Kept = { is: "same" | "waiting" | "stale" | "failed" } | { is: "kept
 export function useAutosave(formKey: string, form: WrittenForm, revision: number, keep: FormAction) {
   const [kept, setKept] = useState<Kept>({ is: "same" });
   const [current, setCurrent] = useState(revision);
-  const last = useRef({ form, revision, queue: Promise.resolve(), isStale: false });
+  const last = useRef({ form, revision, queue: Promise.resolve(), isStale: false, kept });
 
   useEffect(() => {
     const { current: state } = last;
-    if (state.form === form || state.isStale) return;
+    if (state.isStale) return;
+    // Undone before it was saved: what is kept is what is on the screen.
+    if (state.form === form) return setKept(state.kept);
     setKept({ is: "waiting" });
     const save = async () => {
       const data = new FormData();
@@ -28,7 +30,8 @@ export function useAutosave(formKey: string, form: WrittenForm, revision: number
       if (result.shown?.revision && result.shown.at) {
         state.revision = Number(result.shown.revision);
         setCurrent(state.revision);
-        setKept({ is: "kept", at: result.shown.at });
+        state.kept = { is: "kept", at: result.shown.at };
+        setKept(state.kept);
         return;
       }
       state.isStale = result.code === "versionChanged";

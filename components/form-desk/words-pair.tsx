@@ -25,7 +25,7 @@ export function WordsPair({
     { locale: "en", label: t("inEnglish", { label }) },
   ] as const;
   return (
-    <div className="grid gap-x-4 md:grid-cols-2">
+    <div className="grid gap-x-4 md:max-lg:grid-cols-2">
       {parts.map((part) => {
         const own = `value.${name}.${part.locale}`;
         const input = {
