@@ -2,7 +2,7 @@ import { isSame } from "#lib/procedures/canonical.ts";
 import type { ProcessDefinition, ProcessStep } from "./definition.ts";
 
 /** What is said of a step, in the order a reader cares about it. */
-export const stepParts = [
+const stepParts = [
   "name",
   "citizenText",
   "kind",
@@ -20,7 +20,7 @@ export const stepParts = [
 ] as const satisfies readonly (keyof ProcessStep)[];
 
 /** What is said of a process as a whole. */
-export const wholeParts = ["title", "decisionNo", "decisionOn", "serves"] as const;
+const wholeParts = ["title", "decisionNo", "decisionOn", "serves"] as const;
 
 export type StepPart = (typeof stepParts)[number];
 export type WholePart = (typeof wholeParts)[number];

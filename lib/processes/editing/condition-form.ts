@@ -80,7 +80,7 @@ function keptIn(carried: string, context: z.RefinementCtx): Condition | undefine
 export type ConditionForm = { join: "and" | "or"; rows: Sentence[]; carried: string };
 
 /** No condition yet. */
-export const noCondition: ConditionForm = { join: "and", rows: [], carried: "" };
+const noCondition: ConditionForm = { join: "and", rows: [], carried: "" };
 
 /** The form of a condition. `carried` is set where sentences cannot say it. */
 export function conditionFormOf(condition: Condition | undefined): ConditionForm {

@@ -19,8 +19,6 @@ export const durationForm = z.object({ days: part, hours: part }).transform(({ d
   return z.NEVER;
 });
 
-export type DurationForm = z.input<typeof durationForm>;
-
 /** The form of a length of working time; nothing is written for none. */
 export function durationFormOf(minutes: number | undefined | null) {
   if (minutes === undefined || minutes === null) return { days: "", hours: "" };

@@ -13,7 +13,7 @@ const authors = aliasedTable(officers, "authors");
 const publishers = aliasedTable(officers, "publishers");
 
 /** Why an act cannot be done now: a key of the errors; null: it can. */
-export type ProcessHindrance = "forbidden" | "secondPerson" | "processProblems" | null;
+type ProcessHindrance = "forbidden" | "secondPerson" | "processProblems" | null;
 
 /**
  * A process as officers see it: what is in force, what is written, whom it serves, what is wrong with it, what came before,
