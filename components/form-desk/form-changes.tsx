@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { conditionSentence } from "#lib/forms/condition-sentence.ts";
 import type { Condition } from "#lib/forms/conditions.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
-import type { FormChange, Requirement } from "#lib/forms/differences.ts";
+import type { FormChange, Requirement } from "#lib/forms/form-change.ts";
 
 /** What a version of a form has otherwise, in words. Each rule is told in the words of the version it belongs to. */
 export function FormChanges({

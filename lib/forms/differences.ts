@@ -1,27 +1,8 @@
-import type { Condition } from "./conditions.ts";
 import type { FormDefinition, FormStep } from "./definition.ts";
-import type { FormField, Group, Option, Repeat, Words } from "./field-schema.ts";
+import type { FormField, Group, Option } from "./field-schema.ts";
 import { allFields, isContainer, optionsOf, type Placed } from "./fields.ts";
-
-/** When something must be answered: always, never, or when a rule holds. */
-export type Requirement = boolean | Condition;
-
-/** One thing that a version of a form has otherwise than the one before it. Fields and steps are known by their keys. */
-export type FormChange =
-  | { code: "titleChanged"; from: Words; to: Words }
-  | { code: "stepAdded" | "stepRemoved" | "stepMoved"; step: Words }
-  | { code: "stepWords"; from: Words; to: Words }
-  | { code: "stepWhen"; step: Words; from: Condition | undefined; to: Condition | undefined }
-  | { code: "fieldAdded" | "fieldRemoved"; field: Words; step: Words; kind: FormField["kind"] }
-  | { code: "fieldMoved"; field: Words; step: Words }
-  | { code: "fieldWords"; from: Words; to: Words }
-  | { code: "fieldHelp"; field: Words }
-  | { code: "fieldKind"; field: Words; from: FormField["kind"]; to: FormField["kind"] }
-  | { code: "fieldRequired"; field: Words; from: Requirement; to: Requirement }
-  | { code: "fieldWhen"; field: Words; from: Condition | undefined; to: Condition | undefined }
-  | { code: "fieldOptions"; field: Words; added: Words[]; removed: Words[] }
-  | { code: "fieldRows"; field: Words; from: [number, number]; to: [number, number] }
-  | { code: "fieldPrefill" | "fieldSettings"; field: Words };
+import type { FormChange, Requirement } from "./form-change.ts";
+import { movedKeys, same } from "./moved-keys.ts";
 
 /** What the next version of a form has otherwise, in the order people meet it. */
 export function formDifferences(former: FormDefinition, next: FormDefinition): FormChange[] {
@@ -179,11 +160,12 @@ function choicesOf(field: FormField, form: FormDefinition): Option[] | undefined
 
 function rowChanges(held: FormField, field: FormField): FormChange[] {
   if (held.kind !== "repeat" || field.kind !== "repeat") return [];
-  const [from, to] = [rowsOf(held), rowsOf(field)];
-  return changed(!same(from, to), { code: "fieldRows", field: field.label, from, to });
+  const [from, to]: [number, number][] = [
+    [held.min, held.max],
+    [field.min, field.max],
+  ];
+  return from && to ? changed(!same(from, to), { code: "fieldRows", field: field.label, from, to }) : [];
 }
-
-const rowsOf = ({ min, max }: Repeat): [number, number] => [min, max];
 
 function requirementOf(field: FormField): Requirement {
   return isContainer(field) || !("required" in field) ? false : (field.required ?? false);
@@ -213,43 +195,8 @@ function settingsOf(field: FormField) {
   );
 }
 
-function partOf(field: FormField, name: string): unknown {
-  return (field as Record<string, unknown>)[name];
-}
-
-/** The least that must have been moved to come from one order to the other: what is not in their longest common order. */
-function movedKeys(before: readonly string[], after: readonly string[]): Set<string> {
-  const places = new Map(before.map((key, at) => [key, at]));
-  const common = after.filter((key) => places.has(key));
-  const best: string[][] = [];
-  for (const [at, key] of common.entries()) {
-    const chains = best.filter((_chain, earlier) => {
-      const last = common[earlier];
-      return earlier < at && last !== undefined && (places.get(last) ?? 0) < (places.get(key) ?? 0);
-    });
-    best.push([...(longest(chains) ?? []), key]);
-  }
-  const kept = new Set(longest(best));
-  return new Set(common.filter((key) => !kept.has(key)));
-}
-
-function longest(chains: readonly string[][]): string[] | undefined {
-  return chains.toSorted((one, other) => other.length - one.length)[0];
-}
+const partOf = (field: FormField, name: string): unknown => (field as Record<string, unknown>)[name];
 
 function changed(is: boolean, change: FormChange): FormChange[] {
   return is ? [change] : [];
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-/** Keys in one order, so that only what is said counts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, each) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => a.localeCompare(b)))
-      : each,
-  );
 }

@@ -4,7 +4,7 @@ import type { FormDefinition, WrittenForm } from "../definition.ts";
 import type { Words } from "../field-schema.ts";
 import type { Prefill } from "../prefill-schema.ts";
 import { formulaFrom, formulaLine } from "./formula-line.ts";
-import { optionsFrom } from "./option-lines.ts";
+import { readOptions } from "./read-options.ts";
 import { ruleFrom } from "./rule-rows.ts";
 import { isAsked, type Setting, settingsOf } from "./settings.ts";
 import { readable, type WrittenField, type WrittenStep, writtenField } from "./written.ts";
@@ -164,17 +164,6 @@ function readSetting(setting: Setting, posted: unknown, before: WrittenField, fa
     case "formula":
       return { formula: readFormula(given, before, faults) };
   }
-}
-
-const optionsForm = z.object({ from: text, lines: text }).catch({ from: "own", lines: "" });
-
-function readOptions(posted: unknown, before: WrittenField) {
-  const { from, lines } = optionsForm.parse(posted ?? {});
-  const [source, name] = from.split(".");
-  if (source === "list") return { list: name, catalogue: undefined, options: undefined };
-  if (source === "catalogue") return { list: undefined, catalogue: name, options: undefined };
-  const held = "options" in before ? (before.options ?? []) : [];
-  return { list: undefined, catalogue: undefined, options: optionsFrom(lines, held) };
 }
 
 function readFormula(line: string, before: WrittenField, faults: Faults) {
