@@ -1,31 +1,18 @@
-import * as z from "zod";
 import { checkDefinition } from "#lib/forms/check-definition.ts";
-import { formDefinitionSchema } from "#lib/forms/definition.ts";
+import { formDefinitionSchema, type WrittenForm } from "#lib/forms/definition.ts";
 import { checkProcess } from "./check.ts";
-import { processDefinition } from "./definition.ts";
+import { type ProcessDefinition, processDefinition } from "./definition.ts";
 
 /** What staff make without a programmer, version by version. */
-export const definitionKinds = ["form", "process"] as const;
-
-export type DefinitionKind = (typeof definitionKinds)[number];
-
-const definitionKey = z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/, "invalidChoice");
+export type DefinitionKind = "form" | "process";
 
 /** Which draft is meant, and the revision of it that was on the screen; 0: none was there yet. */
-export const draftOfDefinition = z.object({
-  kind: z.enum(definitionKinds),
-  key: definitionKey,
-  revision: z.coerce.number().int().min(0),
-});
+export type DraftOfDefinition = { kind: DefinitionKind; key: string; revision: number };
 
 /** A draft as it is saved. */
-export const saveDefinitionSchema = z.discriminatedUnion("kind", [
-  draftOfDefinition.extend({ kind: z.literal("form"), definition: formDefinitionSchema }),
-  draftOfDefinition.extend({ kind: z.literal("process"), definition: processDefinition }),
-]);
+export type SaveDefinition = DraftOfDefinition &
+  ({ kind: "form"; definition: WrittenForm } | { kind: "process"; definition: ProcessDefinition });
 
-export type DraftOfDefinition = z.output<typeof draftOfDefinition>;
-export type SaveDefinition = z.output<typeof saveDefinitionSchema>;
 export type SavedDefinition = Pick<SaveDefinition, "kind" | "definition">;
 
 /** Something that keeps a definition from being published: the kind of problem, and where. */

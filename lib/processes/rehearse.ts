@@ -7,7 +7,7 @@ import type { ProcessDefinition, ProcessHolder, ProcessStep } from "./definition
 import { minutesOf, type Path, pathsOf, type Stop } from "./paths.ts";
 
 /** A step of the rehearsal: when the virtual dossier comes to it and when its budget is used up. */
-export type RehearsedStop = Stop & { arrivedAt: Moment; leftAt: Moment };
+type RehearsedStop = Stop & { arrivedAt: Moment; leftAt: Moment };
 
 export type RehearsedPath = {
   stops: RehearsedStop[];

@@ -11,7 +11,7 @@ import { publishedProcess } from "../published/format.ts";
 import { type ReadProcess, readProcess } from "../published/read-process.ts";
 
 /** A doubt about one process: which, at what step, and the words in question. */
-export type ProcessFinding = { key: string; field: string; what: string; isError: boolean };
+type ProcessFinding = { key: string; field: string; what: string; isError: boolean };
 
 export type ProcessImport = {
   read: number;
