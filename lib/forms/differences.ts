@@ -197,6 +197,4 @@ function settingsOf(field: FormField) {
 
 const partOf = (field: FormField, name: string): unknown => (field as Record<string, unknown>)[name];
 
-function changed(is: boolean, change: FormChange): FormChange[] {
-  return is ? [change] : [];
-}
+const changed = (is: boolean, change: FormChange): FormChange[] => (is ? [change] : []);
