@@ -2,7 +2,7 @@
 
 import { createContext, use } from "react";
 import type { FormDefinition, WrittenForm } from "#lib/forms/definition.ts";
-import type { EditSources } from "#lib/forms/editing/edit-form.ts";
+import type { EditSources } from "#lib/forms/editing/edit.ts";
 import type { Faults } from "#lib/forms/editing/read-field-form.ts";
 import type { FormLocale } from "#lib/forms/field-schema.ts";
 

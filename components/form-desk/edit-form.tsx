@@ -2,7 +2,7 @@
 
 import type { FormEvent, ReactNode } from "react";
 import { set } from "react-hook-form";
-import type { EditAct } from "#lib/forms/editing/edit-form.ts";
+import type { EditAct } from "#lib/forms/editing/edit.ts";
 import { useDesk } from "./desk-facts.ts";
 
 /** One change as a form that posts. With scripts it is carried out in the page, while typing where `isLive`. */

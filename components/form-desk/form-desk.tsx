@@ -6,7 +6,7 @@ import { ErrorWords } from "#components/forms/error-text.tsx";
 import { useScripts } from "#components/ui/use-scripts.ts";
 import { checkDefinition } from "#lib/forms/check-definition.ts";
 import type { WrittenForm } from "#lib/forms/definition.ts";
-import type { EditSources } from "#lib/forms/editing/edit-form.ts";
+import type { EditSources } from "#lib/forms/editing/edit.ts";
 import { readable } from "#lib/forms/editing/written.ts";
 import type { FormLookups } from "#lib/forms/lookups.ts";
 import type { FormAction } from "#lib/platform/form.ts";

@@ -2,7 +2,8 @@
 
 import { useReducer } from "react";
 import type { WrittenForm } from "#lib/forms/definition.ts";
-import { type EditSources, editForm, formEdit } from "#lib/forms/editing/edit-form.ts";
+import { type EditSources, formEdit } from "#lib/forms/editing/edit.ts";
+import { editForm } from "#lib/forms/editing/edit-form.ts";
 import type { Faults } from "#lib/forms/editing/read-field-form.ts";
 import type { Place } from "./desk-facts.ts";
 

@@ -10,14 +10,12 @@ import { useScripts } from "#components/ui/use-scripts.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 import { changed, type ShapeChange } from "#lib/processes/editing/change.ts";
+import type { Selected } from "./diagram-places.ts";
 
 const Flow = dynamic(() => import("./flow.tsx").then(({ Flow }) => Flow), {
   ssr: false,
   loading: () => <Spinner />,
 });
-
-/** What is selected in the drawing: a step, or one of its ways. */
-export type Selected = { step: string } | { from: string; action: number } | null;
 
 /**
  * The drawing, and on demand the same drawing to be changed: ways are drawn and cut, steps added. Nothing is sent before

@@ -40,3 +40,6 @@ export function brokenWords(words: string, width: number, most: number): string[
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
 }
+
+/** What is selected in the drawing: a step, or one of its ways. */
+export type Selected = { step: string } | { from: string; action: number } | null;

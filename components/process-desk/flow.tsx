@@ -16,8 +16,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 import { diagramOf } from "#lib/processes/diagram.ts";
 import type { ShapeChange } from "#lib/processes/editing/change.ts";
-import type { Selected } from "./diagram-editor.tsx";
-import { box, placeOf } from "./diagram-places.ts";
+import { box, placeOf, type Selected } from "./diagram-places.ts";
 
 type StepNode = Node<{ label: string; isCounted: boolean }, "step">;
 

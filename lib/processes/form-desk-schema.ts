@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { formDefinitionSchema } from "#lib/forms/definition.ts";
-import { formEdit } from "#lib/forms/editing/edit-form.ts";
+import { formEdit } from "#lib/forms/editing/edit.ts";
 import { keySchema, pathSchema } from "#lib/forms/field-schema.ts";
 
 const revision = z.coerce.number().int().min(0);

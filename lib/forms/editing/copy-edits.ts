@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { WrittenForm } from "../definition.ts";
-import type { Edit, EditAct } from "./edit-form.ts";
+import type { Edit, EditAct } from "./edit.ts";
 import { groupOf, keyFrom } from "./fresh.ts";
 import { renamed } from "./renamed.ts";
 import { gone, outerKeys, stepAt, stepUnder, withStep } from "./step-edits.ts";

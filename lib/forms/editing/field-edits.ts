@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { WrittenForm } from "../definition.ts";
-import type { Edit, EditAct, Edited } from "./edit-form.ts";
+import type { Edit, EditAct, Edited } from "./edit.ts";
 import { freshField, keyFrom, offeredKinds, outerKinds } from "./fresh.ts";
 import { type Faults, readFieldForm, requiredWords } from "./read-field-form.ts";
 import { renamed } from "./renamed.ts";

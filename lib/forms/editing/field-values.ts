@@ -50,7 +50,7 @@ export function stepForm(step: WrittenStep) {
   return { title: step.title, intro: step.intro ?? none, when: ruleForm(step.when) };
 }
 
-export function ruleForm(condition: WrittenStep["when"]): RuleForm {
+function ruleForm(condition: WrittenStep["when"]): RuleForm {
   const rows = rowsOfRule(condition);
   return rows ? { ...rows, kept: false } : { join: "and", rows: [], kept: true };
 }

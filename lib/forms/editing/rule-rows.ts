@@ -18,8 +18,8 @@ export const ruleTests = [
   "olderThanDays",
   "ageAtLeast",
 ] as const;
-export type RuleTest = (typeof ruleTests)[number];
-export type RuleRow = { field: string; test: RuleTest; value: string };
+type RuleTest = (typeof ruleTests)[number];
+type RuleRow = { field: string; test: RuleTest; value: string };
 export type RuleRows = { join: "and" | "or"; rows: RuleRow[] };
 
 const valueless: readonly RuleTest[] = ["filled", "notFilled"];

@@ -19,7 +19,7 @@ const rows = [
   { name: "max", as: "whole" },
 ] as const;
 
-export const personParts = [
+const personParts = [
   "fullName",
   "birthDate",
   "sex",

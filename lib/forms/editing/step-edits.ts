@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { WrittenForm } from "../definition.ts";
 import { allFields, isLeaf } from "../fields.ts";
-import type { Edit, EditAct, Edited } from "./edit-form.ts";
+import type { Edit, EditAct, Edited } from "./edit.ts";
 import { freshStep, keyFrom } from "./fresh.ts";
 import { type Faults, readStepForm, requiredWords } from "./read-field-form.ts";
 import { renamed } from "./renamed.ts";

@@ -10,7 +10,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { mayEditDefinitions, mayPublishDefinitions } from "../policy.ts";
 
 /** Why something cannot be done now, as a key of the errors; null: it can; undefined: there is nothing to do it to. */
-export type FormHindrance = "forbidden" | "secondPerson" | "formProblems" | null | undefined;
+type FormHindrance = "forbidden" | "secondPerson" | "formProblems" | null | undefined;
 
 export type FormDesk = Awaited<ReturnType<typeof getFormDesk>>;
 
