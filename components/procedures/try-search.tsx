@@ -49,7 +49,7 @@ function Found({ words, found }: { words: string; found: Tried["with"] }) {
           <Link
             href={{ pathname: "/procedures/[code]", params: { code } }}
             prefetch={false}
-            className="text-lam hover:underline"
+            className="text-lam underline"
           >
             {shortName(name[locale])}
           </Link>{" "}

@@ -67,7 +67,11 @@ test("the description is OpenAPI 3.1 and names every call, with what may be refu
     "get /api/v1/dossiers",
     "get /api/v1/dossiers/{code}",
     "get /api/v1/dossiers/{code}/progress",
+    "get /api/v1/forms/{key}",
+    "get /api/v1/open-data/procedures.csv",
+    "get /api/v1/open-data/procedures.json",
     "get /api/v1/procedures",
+    "get /api/v1/procedures/changes.atom",
     "get /api/v1/procedures/{code}",
     "post /api/v1/dossiers",
   ]);

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { describe } from "vitest";
-import { readingPolicy } from "#lib/platform/security.ts";
 import { expect, expectAccessible, test } from "./test.ts";
 
 const procedure = "/thu-tuc/1.001193";
@@ -25,11 +24,7 @@ describe("the script of reading pages", () => {
     const fetched: string[] = [];
     page.on("response", (response) => fetched.push(response.url()));
     const response = await page.goto(procedure);
-    expect(response?.headers()["content-security-policy"]).toContain(
-      readingPolicy("")
-        .split("; ")
-        .find((directive) => directive.startsWith("script-src-elem")),
-    );
+    expect(response?.headers()["content-security-policy"]).toMatch(/script-src-elem 'sha256-[\w+/=]+'(;|$)/);
     await page.getByRole("button", { name: "In trang này" }).waitFor();
     expect(fetched.filter((url) => url.endsWith(".js"))).toEqual([]);
     expect(await page.evaluate(() => "__next_f" in window || "next" in window)).toBe(false);
