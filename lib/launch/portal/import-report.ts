@@ -33,11 +33,24 @@ export function printImport(
 ): number {
   const isRefused = report.read === report.rejected;
   if (asJson) console.log(JSON.stringify(report));
-  else for (const line of [countLine(report), ...extra, ...linesOf(report)]) console.log(line);
+  else for (const line of told(report, extra)) console.log(line);
   if (isRefused)
     console.error(report.read === 0 ? "There is nothing to import." : "Nothing was fit to be imported.");
   return isRefused ? 1 : 0;
 }
+
+/** The counts first; after more lines than a screen holds they are said again. */
+function told(report: ImportReport, extra: string[]): string[] {
+  const lines = linesOf(report);
+  return [
+    countLine(report),
+    ...extra,
+    ...lines,
+    ...(lines.length > linesOfScreen ? [countLine(report)] : []),
+  ];
+}
+
+const linesOfScreen = 24;
 
 function countLine(report: ImportReport) {
   return counts.map((count) => `${count} ${report[count]}`).join(", ");

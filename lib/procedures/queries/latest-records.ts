@@ -3,8 +3,8 @@ import { procedureRecords, procedures, procedureVersions } from "#drizzle/schema
 import type { Context } from "#lib/platform/context.ts";
 import type { ProcedureContent } from "../content.ts";
 
-/** The newest record of a procedure by its digest, and whether a draft of it waits for somebody. */
-type LatestRecord = { digest: string; waits: boolean };
+/** The newest record of a procedure by its digest, whether it is a whole page of the portal, and whether a draft of it waits. */
+type LatestRecord = { digest: string; isPage: boolean; waits: boolean };
 
 /** The newest records of these procedures, by code: one question for many, so that what is known already costs little. */
 export async function latestRecords(
@@ -26,6 +26,7 @@ export async function latestRecords(
     .selectDistinctOn([procedures.code], {
       code: procedures.code,
       digest: procedureRecords.digest,
+      isPage: sql<boolean>`jsonb_exists(${procedureRecords.raw}, 'ma_thu_tuc')`,
       waits: sql<boolean>`exists ${draft}`,
     })
     .from(procedures)

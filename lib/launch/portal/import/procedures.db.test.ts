@@ -118,6 +118,22 @@ describe("portal import procedures", () => {
     expect(report.lint.filter(({ what }) => what.includes("1.000002"))).toHaveLength(1);
   });
 
+  test("a list parsed from the portal never takes the place of the page itself", async ({ db }) => {
+    const listed = {
+      code: "1.000001",
+      name: "Cấp giấy mẫu",
+      levels: ["Cấp xã"],
+      detail: "partial",
+    };
+    const whole = await fileOf("page.json", [page("1.000001")]);
+    const list = await fileOf("list.json", { procedures: [listed, { ...listed, code: "1.000002" }] });
+    await importProcedures(systemContext(db), whole, options);
+    const { report } = await importProcedures(systemContext(db), list, options);
+    expect(report).toMatchObject({ read: 2, created: 1, updated: 0, unchanged: 1, rejected: 0 });
+    expect(report.lint).toContainEqual(expect.objectContaining({ code: "1.000001", done: "the page stays" }));
+    expect(await db.select().from(procedureRecords)).toHaveLength(2);
+  });
+
   test("a rehearsal counts and writes nothing", async ({ db }) => {
     const path = await fileOf("rehearsal.json", [page("1.000001"), own("1.000002")]);
     const { report } = await importProcedures(systemContext(db), path, { ...options, dryRun: true });

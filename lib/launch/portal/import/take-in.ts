@@ -5,6 +5,7 @@ import { type Imported, importRecord } from "#lib/procedures/commands/import-rec
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { differences } from "#lib/procedures/differences.ts";
 import { digestOf } from "#lib/procedures/digest.ts";
+import { layoutOf } from "#lib/procedures/national/read.ts";
 import { contentInForce, latestRecords } from "#lib/procedures/queries/latest-records.ts";
 import type { ReadableRecord } from "#lib/procedures/read-record.ts";
 import type { ImportReport, Lint } from "../import-report.ts";
@@ -36,13 +37,21 @@ export async function takeInBatch(
     );
     for (const record of batch) {
       const known = latest.get(record.code);
-      if (known && saysNothingNew(known, record, options)) {
+      const isPoorer = known?.isPage === true && layoutOf(record.raw) === "listedRecord";
+      if (isPoorer) report.lint.push(poorer(record));
+      if (known && (isPoorer || saysNothingNew(known, record, options))) {
         report.unchanged += 1;
         if (known.waits) report.drafts += 1;
       } else await takeIn(inside, record, options, { report, named });
       step();
     }
   });
+}
+
+/** A list that was parsed from the pages of the portal says less than the page itself, and never takes its place. */
+function poorer({ code }: ReadableRecord): Lint {
+  const what = "the whole page of it is known already, which says more than a list";
+  return { code, field: "record", severity: "note", what, done: "the page stays" };
 }
 
 /** The same record as before that brings neither layers nor a tick for what was doubtful. */
