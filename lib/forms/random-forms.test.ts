@@ -148,3 +148,47 @@ test("rows keep their order, and blank ones between them leave no hole", () => {
     ),
   );
 });
+
+test("a row is none when all that was written in it is hidden, whatever is calculated beside it", () => {
+  const label = (text: string) => ({ vi: text, en: text });
+  const definition = expanded(
+    formDefinitionSchema.parse({
+      key: "rows",
+      version: 1,
+      title: label("Hàng"),
+      summary: ["isShared"],
+      steps: [
+        {
+          key: "one",
+          title: label("Một"),
+          fields: [
+            { kind: "yesNo", key: "isShared", label: label("Có chung không") },
+            {
+              kind: "repeat",
+              key: "rows",
+              label: label("Hàng"),
+              itemLabel: label("Hàng"),
+              min: 0,
+              max: 6,
+              fields: [
+                { kind: "text", key: "name", label: label("Tên"), when: { field: "isShared", is: true } },
+                {
+                  kind: "calculated",
+                  key: "one",
+                  label: label("Một"),
+                  result: "number",
+                  formula: { value: 1 },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+  );
+  const rows = [{ name: "An" }, { name: "" }];
+  expect(readForm(definition, { isShared: true, rows }, today).answers.rows).toEqual([
+    { name: "An", one: 1 },
+  ]);
+  expect(readForm(definition, { isShared: false, rows }, today).answers.rows).toBeUndefined();
+});

@@ -38,8 +38,10 @@ export function readStep(
     ...input,
     reading: readField(input.field, valueAt(posted, input.name), { definition, today, lookups, filer }),
   }));
-  const given = withoutBlankRows(step, read);
-  const scope = scopeOf(definition, { ...withoutStep(answers, step), ...valuesOf(given) }, today);
+  const others = withoutStep(answers, step);
+  const { given, scope } = inRows(step, read, (some) =>
+    scopeOf(definition, { ...others, ...valuesOf(some) }, today),
+  );
   const shown = given
     .filter(({ path, row }) => scope.shown(path, row))
     .map((input) => (input.field.kind === "calculated" ? withResult(input, scope) : input));
@@ -79,11 +81,31 @@ function isEarlier(date: unknown, other: unknown): boolean {
   return date.slice(0, length) < other.slice(0, length);
 }
 
-/** Rows in which nothing was written are none, unless they must be there. */
-function withoutBlankRows(step: FormStep, read: Answered[]): Answered[] {
-  const written = new Set(
-    read.filter(({ reading }) => reading.value !== undefined || reading.faults).map(rowKey),
-  );
+/**
+ * The inputs without rows in which nothing was written, and the scope they make. What is hidden was not written, and a row
+ * less may hide more: so it is asked again until no row goes.
+ */
+function inRows(step: FormStep, read: Answered[], scopeWith: (given: Answered[]) => Scope) {
+  let given = withoutBlankRows(step, read, () => true);
+  let scope = scopeWith(given);
+  for (;;) {
+    const shown = scope.shown;
+    const left = withoutBlankRows(step, given, ({ path, row }) => shown(path, row));
+    if (left.length === given.length) return { given, scope };
+    given = left;
+    scope = scopeWith(given);
+  }
+}
+
+/** A row nobody wrote in is none, unless it must be there; a calculated value is not written by anybody. */
+function withoutBlankRows(
+  step: FormStep,
+  read: Answered[],
+  isShown: (input: Answered) => boolean,
+): Answered[] {
+  const isWritten = (input: Answered) =>
+    input.field.kind !== "calculated" && (input.reading.value !== undefined || input.reading.faults);
+  const written = new Set(read.filter((input) => isWritten(input) && isShown(input)).map(rowKey));
   return read.filter(
     (input) => !input.row || input.row.index < minimumOf(step, input) || written.has(rowKey(input)),
   );
