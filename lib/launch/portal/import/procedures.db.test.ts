@@ -174,7 +174,7 @@ describe("portal import procedures", () => {
   });
 });
 
-const shared = "/work/shared/data";
+const shared = "../shared/data";
 
 describe.skipIf(!existsSync(shared))("reference data", () => {
   test.for(["national-format", "procedures.json"])(
