@@ -105,7 +105,8 @@ describe("signInOfficer", () => {
     const entries = await db
       .select()
       .from(auditEntries)
-      .where(eq(auditEntries.subject, `officer:${username}`));
+      .where(eq(auditEntries.subject, `officer:${username}`))
+      .orderBy(auditEntries.id);
     expect(entries.map(({ details }) => details.reason)).toEqual([...Array(5).fill("password"), "lockedOut"]);
   });
 

@@ -37,21 +37,29 @@ export async function takeInBatch(
     );
     for (const record of batch) {
       const known = latest.get(record.code);
-      const isPoorer = known?.isPage === true && layoutOf(record.raw) === "listedRecord";
-      if (isPoorer) report.lint.push(poorer(record));
-      if (known && (isPoorer || saysNothingNew(known, record, options))) {
-        report.unchanged += 1;
-        if (known.waits) report.drafts += 1;
-      } else await takeIn(inside, record, options, { report, named });
+      if (known && (isPoorer(known, record) || saysNothingNew(known, record, options)))
+        noteUnchanged(report, known, record);
+      else await takeIn(inside, record, options, { report, named });
       step();
     }
   });
 }
 
 /** A list that was parsed from the pages of the portal says less than the page itself, and never takes its place. */
-function poorer({ code }: ReadableRecord): Lint {
+function isPoorer({ isPage }: { isPage: boolean }, { raw }: ReadableRecord): boolean {
+  return isPage && layoutOf(raw) === "listedRecord";
+}
+
+function noteUnchanged(
+  report: ProceduresReport,
+  known: { isPage: boolean; waits: boolean },
+  record: ReadableRecord,
+) {
+  report.unchanged += 1;
+  if (known.waits) report.drafts += 1;
+  if (!isPoorer(known, record)) return;
   const what = "the whole page of it is known already, which says more than a list";
-  return { code, field: "record", severity: "note", what, done: "the page stays" };
+  report.lint.push({ code: record.code, field: "record", severity: "note", what, done: "the page stays" });
 }
 
 /** The same record as before that brings neither layers nor a tick for what was doubtful. */
