@@ -51,6 +51,8 @@ export const procedureRecords = pgTable(
     raw: jsonb("raw").$type<unknown>().notNull(),
     content: jsonb("content").$type<ProcedureContent>().notNull(),
     findings: jsonb("findings").$type<Finding[]>().notNull().default([]),
+    /** Who wrote it here; null: it arrived with an import. */
+    authorId: uuid("author_id").references(() => officers.id),
     createdAt: createdAt(),
   },
   (table) => [unique("procedure_records_number").on(table.procedureId, table.number)],

@@ -1,0 +1,2 @@
+ALTER TABLE "procedure_records" ADD COLUMN "author_id" uuid;--> statement-breakpoint
+ALTER TABLE "procedure_records" ADD CONSTRAINT "procedure_records_author_id_officers_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."officers"("id") ON DELETE no action ON UPDATE no action;
