@@ -39,6 +39,15 @@ export function mayEdit({ actor, posts }: Keeper, { agencyId, handledBy }: Layer
   });
 }
 
+/** Who may begin a procedure at all; for which agency, `mayEdit` says. */
+export function mayBegin({ actor, posts }: Keeper): boolean {
+  const homes = ["province", "department"];
+  return (
+    actor.kind === "system" ||
+    posts.some(({ role, home }) => editors.includes(role) && homes.includes(home.kind))
+  );
+}
+
 /** Who brings a draft into force: procedure control of the province, and of a commune for its own rule. */
 export function mayPublish({ actor, posts }: Keeper, { agencyId }: Pick<Layer, "agencyId">): boolean {
   if (actor.kind === "system") return true;

@@ -64,7 +64,8 @@ function requirePublishable(layer: OpenLayer, input: PublishDraft, today: string
 /** Everybody who wrote something of the draft that does not hold yet. */
 export function authorsOf(draft: LineVersion, base: LineVersion | null): (string | null)[] {
   const written = draft.overrides.filter((each) => !base?.overrides.some((held) => isSame(held, each)));
-  return [draft.authorId, ...written.map(({ authorId }) => authorId)];
+  const record = draft.record?.id === base?.record?.id ? null : draft.record;
+  return [draft.authorId, record?.authorId ?? null, ...written.map(({ authorId }) => authorId)];
 }
 
 /** What came from below with a day of its own holds from that day on, not before. */

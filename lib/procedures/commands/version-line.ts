@@ -11,7 +11,7 @@ import type { StandingVersion } from "../rebase.ts";
 export type LineVersion = StandingVersion & {
   /** null: the province's. */
   agencyId: string | null;
-  record: (ReadRecord & { id: string; number: number }) | null;
+  record: (ReadRecord & { id: string; number: number; authorId: string | null }) | null;
   basedOnId: string | null;
   content: ProcedureContent;
   revision: number;
@@ -67,6 +67,7 @@ const columns = {
     source: procedureRecords.source,
     content: procedureRecords.content,
     findings: procedureRecords.findings,
+    authorId: procedureRecords.authorId,
     ticked: sql<number[]>`coalesce((select json_agg(finding order by finding) from finding_ticks
       where record_id = ${procedureRecords.id}), '[]'::json)`,
   },

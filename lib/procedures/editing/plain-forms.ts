@@ -48,7 +48,8 @@ export const handlingForm = z
     supplementEffect,
   }));
 
-function handlerOf(given: string): ProcedureContent["handledBy"] {
+/** Who handles it, as a list of the desk names them. */
+export function handlerOf(given: string): ProcedureContent["handledBy"] {
   if (given === "") return null;
   return given === "commune" ? given : { department: given };
 }
