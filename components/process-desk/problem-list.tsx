@@ -1,21 +1,28 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
+import { fieldAt } from "#lib/forms/fields.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 import type { FoundProblem } from "#lib/processes/queries/process-problems.ts";
-import { useTimeWords } from "./use-time-words.ts";
+import { type ProcessNames, useProcessWords } from "./use-process-words.ts";
 
 /** A problem in words, without the step it is at. */
-export function useProblemWords() {
+export function useProblemWords(names: ProcessNames) {
   const t = useTranslations("processDesk.problem");
-  const time = useTimeWords();
+  const { time, condition } = useProcessWords(names);
+  const locale = useLocale();
   return ({ problem, procedure }: FoundProblem): string => {
     if (problem.code === "exceedsTimeLimit") {
       const said = { time: time(problem.countedMinutes), limit: time(problem.limitMinutes) };
       return procedure === null ? t(problem.code, said) : t("exceedsTimeLimitFor", { ...said, procedure });
     }
     if (problem.code === "nobodyHolds" && procedure !== null) return t("nobodyHoldsFor", { procedure });
-    return t(problem.code);
+    if (!("about" in problem)) return t(problem.code);
+    const about = problem.about
+      .split(", ")
+      .map((path) => fieldAt(names.asked, path)?.field.label[locale] ?? path)
+      .join(", ");
+    return t(problem.code, { about, rule: problem.rule ? condition(problem.rule) : "" });
   };
 }
 
@@ -24,13 +31,15 @@ export function ProblemList({
   processKey,
   process,
   problems,
+  names,
 }: {
   processKey: string;
   process: ProcessDefinition;
   problems: readonly FoundProblem[];
+  names: ProcessNames;
 }) {
   const t = useTranslations("processDesk.problem");
-  const words = useProblemWords();
+  const words = useProblemWords(names);
   const locale = useLocale();
   if (problems.length === 0) return <p className="text-muted">{t("none")}</p>;
   return (

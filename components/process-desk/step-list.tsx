@@ -60,7 +60,7 @@ function StepCard({
   const t = useTranslations("processDesk");
   const locale = useLocale();
   const words = useProcessWords(names);
-  const problemWords = useProblemWords();
+  const problemWords = useProblemWords(names);
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

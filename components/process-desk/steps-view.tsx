@@ -38,7 +38,7 @@ export async function StepsView({
       ) : (
         <p className="text-muted">{t("one.viewOnly")}</p>
       )}
-      <ProblemList processKey={key} process={definition} problems={problems} />
+      <ProblemList processKey={key} process={definition} problems={problems} names={names} />
       <QuestionWords questions={definition.questions ?? []} process={definition} processKey={key} />
       <Section title={t("steps.title")}>
         <StepList

@@ -1,3 +1,4 @@
+import { type AskedOfDossiers, type RuleProblem, ruleProblems } from "./check-conditions.ts";
 import type { ProcessDefinition, ProcessHolder, ProcessStep } from "./definition.ts";
 import { longestMinutes } from "./paths.ts";
 import { isForward } from "./steps.ts";
@@ -18,6 +19,7 @@ export type ProcessProblem =
       step: string;
     }
   | { code: "unknownTarget"; step: string; target: string }
+  | RuleProblem
   | { code: "neverReturned" }
   | { code: "exceedsTimeLimit"; countedMinutes: number; limitMinutes: number };
 
@@ -29,10 +31,15 @@ type Known = {
   limitMinutes: number | null;
   /** Whether somebody holds this role there; left out where it is not known. */
   isHeld?: (holder: ProcessHolder) => boolean;
+  /** What its conditions may ask of a dossier; left out where it serves no procedure yet. */
+  asked?: AskedOfDossiers;
 };
 
 /** What makes a process unfit to be published; empty when it is sound. */
-export function checkProcess(process: ProcessDefinition, { limitMinutes, isHeld }: Known): ProcessProblem[] {
+export function checkProcess(
+  process: ProcessDefinition,
+  { limitMinutes, isHeld, asked }: Known,
+): ProcessProblem[] {
   const keys = process.steps.map((step) => step.key);
   const reached = reachedSteps(process);
   const problems: ProcessProblem[] = [];
@@ -45,7 +52,7 @@ export function checkProcess(process: ProcessDefinition, { limitMinutes, isHeld 
     if (isHeld && !isHeld(step.holder)) problems.push({ code: "nobodyHolds", step: step.key });
   }
   for (const { step } of process.questions ?? []) problems.push({ code: "openQuestion", step: step ?? "" });
-  problems.push(...wholeProblems(process, limitMinutes));
+  problems.push(...ruleProblems(process, asked), ...wholeProblems(process, limitMinutes));
   return problems;
 }
 

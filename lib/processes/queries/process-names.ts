@@ -1,12 +1,11 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { asc, inArray } from "drizzle-orm";
 import { agencies } from "#drizzle/schema/agencies.ts";
-import { formVersions } from "#drizzle/schema/procedures.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
-import { expanded } from "#lib/forms/expanded.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { channels } from "#lib/procedures/content.ts";
 import type { ProcessUser } from "./process-users.ts";
+import { userForms } from "./user-forms.ts";
 
 type Words = { vi: string; en: string };
 
@@ -44,17 +43,12 @@ const mostForms = 5;
  * forms of the procedures it serves.
  */
 async function askedAbout(
-  { db }: Context,
+  context: Context,
   users: readonly ProcessUser[],
   said: DossierWords,
 ): Promise<FormDefinition> {
   const both = (words: string): Words => ({ vi: words, en: words });
-  const keys = [...new Set(users.flatMap(({ content }) => content.formKey ?? []))].slice(0, mostForms);
-  const rows = await db
-    .select({ definition: formVersions.definition })
-    .from(formVersions)
-    .where(and(inArray(formVersions.key, keys), eq(formVersions.state, "published")));
-  const forms = rows.map(({ definition }) => expanded(definition));
+  const forms = (await userForms(context, users)).slice(0, mostForms);
   const cases = new Map(users.flatMap(({ content }) => content.cases.map(({ key, name }) => [key, name])));
   const channelOptions = channels.map((value) => ({ value, label: both(said.channels[value]) }));
   const caseOptions = [...cases].map(([value, label]) => ({ value, label }));

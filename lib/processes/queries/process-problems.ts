@@ -3,6 +3,7 @@ import { checkProcess, type ProcessProblem } from "../check.ts";
 import type { ProcessDefinition } from "../definition.ts";
 import { holderCheck } from "./held-roles.ts";
 import type { ProcessUser } from "./process-users.ts";
+import { userForms } from "./user-forms.ts";
 
 /** A problem, and the procedure for which it is one; null: whatever the procedure. */
 export type FoundProblem = { problem: ProcessProblem; procedure: string | null };
@@ -10,16 +11,19 @@ export type FoundProblem = { problem: ProcessProblem; procedure: string | null }
 /** Those it serves are checked one by one; more than this nobody reads. */
 const mostProcedures = 20;
 
-/** What is wrong with a process by itself, and for each procedure it serves: its time limit, and who could hold the steps. */
+/** What is wrong with a process by itself and with what its dossiers are asked, and for each procedure it serves: its time limit, and who could hold the steps. */
 export async function processProblems(
   context: Context,
   definition: ProcessDefinition,
   users: readonly ProcessUser[],
 ): Promise<FoundProblem[]> {
-  const isHeld = users.length === 0 ? await holderCheck(context, null) : undefined;
+  const isAlone = users.length === 0;
+  const isHeld = isAlone ? await holderCheck(context, null) : undefined;
+  const asked = isAlone ? undefined : await askedOf(context, users);
   const found: FoundProblem[] = checkProcess(definition, {
     limitMinutes: null,
     ...(isHeld && { isHeld }),
+    ...(asked && { asked }),
   }).map((problem) => ({ problem, procedure: null }));
   for (const { code, content, limits } of users.slice(0, mostProcedures)) {
     const stated = limits.flatMap(({ limitMinutes }) => limitMinutes ?? []);
@@ -32,4 +36,9 @@ export async function processProblems(
         found.push({ problem, procedure: code });
   }
   return found;
+}
+
+async function askedOf(context: Context, users: readonly ProcessUser[]) {
+  const cases = users.flatMap(({ content }) => content.cases.map(({ key }) => key));
+  return { cases: [...new Set(cases)], forms: await userForms(context, users) };
 }
