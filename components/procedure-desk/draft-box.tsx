@@ -3,6 +3,7 @@ import { VersionChanges } from "#components/procedures/version-changes.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { FieldNames } from "#lib/procedures/fields.ts";
 import type { DeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
+import { GuideProblems } from "./guide-problems.tsx";
 
 /** The draft in words: what it would change, and the way on. */
 export function DraftBox({
@@ -23,6 +24,7 @@ export function DraftBox({
       ) : (
         <p>{t("first")}</p>
       )}
+      <GuideProblems content={draft.content} />
       <div className="mt-4 flex flex-wrap justify-end gap-3">
         <LinkButton
           icon="eye"

@@ -1,4 +1,6 @@
+import { conditionProblems } from "#lib/forms/condition-problems.ts";
 import { type Condition, fieldsOf, type Test, testsOf } from "#lib/forms/conditions.ts";
+import type { KnownFields } from "#lib/forms/known-fields.ts";
 import type { Guide, ProcedureContent } from "./content.ts";
 import { casesFitting, type GuideAnswers, walkGuide } from "./guide.ts";
 
@@ -10,6 +12,8 @@ export type GuideProblem =
   | { kind: "unknownQuestion"; at: string; question: string }
   /** A condition waits for an answer the question does not offer. */
   | { kind: "unknownAnswer"; at: string; question: string; answer: string }
+  /** A condition, or a part of it, that no answers make true, or that every answer does. */
+  | { kind: "impossibleRule" | "idleRule"; at: string; rule: Condition }
   | { kind: "neverAsked"; at: string }
   | { kind: "unreachableCase"; at: string }
   | { kind: "exclusionNeverHolds"; at: string }
@@ -22,10 +26,33 @@ export type GuideProblem =
 
 const mostWays = 20_000;
 
+/** Where a problem stands: `questions.home`, `cases.tenant`, `exclusions.0`; empty for one of the whole guide. */
+export function guidePlace(problem: GuideProblem): string {
+  switch (problem.kind) {
+    case "repeatedKey":
+    case "neverAsked":
+      return `questions.${problem.at}`;
+    case "unreachableCase":
+    case "ambiguous":
+      return `cases.${problem.at}`;
+    case "exclusionNeverHolds":
+      return `exclusions.${problem.at}`;
+    case "deadEnd":
+      return `questions.${Object.keys(problem.answers).at(-1) ?? ""}`;
+    case "tooManyWays":
+      return "questions";
+    case "unknownQuestion":
+    case "unknownAnswer":
+    case "impossibleRule":
+    case "idleRule":
+      return problem.at;
+  }
+}
+
 /** Walks every way through the guide and says what is wrong; nothing for a procedure without one. */
 export function checkGuide({ guide, cases }: Pick<ProcedureContent, "guide" | "cases">): GuideProblem[] {
   if (!guide) return [];
-  const written = [...repeatedKeys(guide), ...conditionProblems(guide, cases)];
+  const written = [...repeatedKeys(guide), ...ruleProblems(guide, cases)];
   // A guide that names what there is not would only repeat the same faults in other words.
   return written.length > 0 ? written : wayProblems(guide, cases);
 }
@@ -39,7 +66,7 @@ function repeatedKeys({ questions }: Guide): GuideProblem[] {
   return [...ofQuestions, ...ofOptions].map((at) => ({ kind: "repeatedKey", at }));
 }
 
-function conditionProblems({ questions, exclusions }: Guide, cases: ProcedureContent["cases"]) {
+function ruleProblems({ questions, exclusions }: Guide, cases: ProcedureContent["cases"]) {
   const ofQuestions = questions.flatMap(({ key, when }, place) =>
     when ? problemsOf(when, `questions.${key}`, questions.slice(0, place)) : [],
   );
@@ -62,7 +89,23 @@ function problemsOf(when: Condition, at: string, questions: Guide["questions"]):
       .filter((answer) => !options.some(({ value }) => value === answer))
       .map((answer): GuideProblem => ({ kind: "unknownAnswer", at, question: test.field, answer }));
   });
-  return [...unknown, ...answers];
+  const named = [...unknown, ...answers];
+  return named.length > 0 ? named : hopeless(when, at, known);
+}
+
+/** Conditions whose questions and answers all exist, and that say nothing all the same. */
+function hopeless(when: Condition, at: string, known: Map<string, Guide["questions"][number]>) {
+  const choices: KnownFields = (key) => {
+    const options = known.get(key)?.options;
+    return options && { kind: "choice", values: options.map(({ value }) => value) };
+  };
+  return conditionProblems(when, choices).map(
+    ({ code, rule = when }): GuideProblem => ({
+      kind: code === "alwaysTrue" ? "idleRule" : "impossibleRule",
+      at,
+      rule,
+    }),
+  );
 }
 
 /** The answers a test compares with; a test that is not about a choice waits for something no guide offers. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkGuide } from "./check-guide.ts";
+import { checkGuide, guidePlace } from "./check-guide.ts";
 import type { Guide, ProcedureContent } from "./content.ts";
 import { type GuideAnswers, walkGuide } from "./guide.ts";
 
@@ -114,6 +114,37 @@ describe("checkGuide", () => {
       "unknownQuestion",
     ]);
     expect(kinds({ cases: [found("old", { field: "home", olderThanDays: 60 })] })).toEqual(["unknownAnswer"]);
+  });
+
+  test("names a condition that no answers make true, and one that all do, wherever it stands", () => {
+    const [one, other] = [
+      { field: "home", is: "own" },
+      { field: "home", is: "rented" },
+    ] as const;
+    const never = { and: [one, other] };
+    const always = { or: [one, { not: one }] };
+    const asked = question("pet", ["a", "b"], { or: [{ field: "citizen", is: "yes" }, never] });
+    expect(checkGuide({ guide: { ...guide, questions: [...guide.questions, asked] }, cases })).toEqual([
+      { kind: "impossibleRule", at: "questions.pet", rule: never },
+    ]);
+    expect(checkGuide({ guide, cases: [...cases, found("both", never)] })).toEqual([
+      { kind: "impossibleRule", at: "cases.both", rule: never },
+    ]);
+    const exclusions = [...guide.exclusions, { when: always, reason: both("x") }];
+    expect(checkGuide({ guide: { ...guide, exclusions }, cases })).toEqual([
+      { kind: "idleRule", at: "exclusions.2", rule: always },
+    ]);
+  });
+
+  test("says of each problem where it stands", () => {
+    const places = (changed: { guide?: Guide; cases?: ProcedureContent["cases"] }) =>
+      checkGuide({ guide, cases, ...changed }).map(guidePlace);
+    expect(places({ cases: [...cases, found("never")] })).toEqual(["cases.never"]);
+    expect(places({ cases: [cases[0] as never] })).toEqual(["questions.contract"]);
+    const unheard = { when: { field: "home", is: "castle" }, reason: both("x") };
+    expect(places({ guide: { ...guide, exclusions: [unheard] } })).toEqual(["exclusions.0"]);
+    const twice = [...guide.questions, question("home", ["a", "b"])];
+    expect(places({ guide: { ...guide, questions: twice } })).toContain("questions.home");
   });
 
   test("names answers that fit two cases, and answers that lead nowhere", () => {

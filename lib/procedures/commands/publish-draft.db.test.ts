@@ -81,7 +81,7 @@ describe("publishDraft", () => {
       await expect(publish(who.context)).rejects.toMatchObject({ code: "forbidden" });
   });
 
-  test("refuses a guide that leads people astray", async ({ db }) => {
+  test("refuses a guide that leads people astray, and names the place", async ({ db }) => {
     const { editor, controller } = await createKeepers(db);
     await createProcedure(db, code);
     const both = (vi: string) => ({ vi, en: vi });
@@ -96,7 +96,7 @@ describe("publishDraft", () => {
     };
     await write(editor.context, overrideOf({ part: "cases", value }));
     await expect(publish(controller.context)).rejects.toMatchObject({
-      fieldErrors: { guide: "guideAstray" },
+      fieldErrors: { "guide.cases.two": "guideAstray" },
     });
   });
 

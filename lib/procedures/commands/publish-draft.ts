@@ -7,7 +7,7 @@ import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { isSame } from "../canonical.ts";
-import { checkGuide } from "../check-guide.ts";
+import { checkGuide, guidePlace } from "../check-guide.ts";
 import type { PublishDraft } from "../draft-schema.ts";
 import { mergeLayers } from "../layers.ts";
 import { mayPublish, wroteIt } from "../policy.ts";
@@ -53,8 +53,8 @@ function requirePublishable(layer: OpenLayer, input: PublishDraft, today: string
   if (draft.questions.length > 0) throw new Refusal("invalid", { questions: "openQuestions" });
   if (standingErrors(draft.record?.findings ?? [], draft.overrides).length > 0)
     throw new Refusal("invalid", { findings: "errorFindings" });
-  if (checkGuide(mergeLayers(lowerOfDraft(layer, draft), draft.overrides)).length > 0)
-    throw new Refusal("invalid", { guide: "guideAstray" });
+  const [astray] = checkGuide(mergeLayers(lowerOfDraft(layer, draft), draft.overrides));
+  if (astray) throw new Refusal("invalid", { [`guide.${guidePlace(astray)}`]: "guideAstray" });
   if (input.effectiveOn < today) throw new Refusal("invalid", { effectiveOn: "pastDay" });
   if (input.effectiveOn < earliestFor(layer, draft))
     throw new Refusal("invalid", { effectiveOn: "beforeDraft" });

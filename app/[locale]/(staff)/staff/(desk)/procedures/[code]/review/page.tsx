@@ -5,6 +5,7 @@ import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { ActOrReason } from "#components/procedure-desk/act-or-reason.tsx";
 import { Grounds } from "#components/procedure-desk/grounds.tsx";
+import { GuideProblems } from "#components/procedure-desk/guide-problems.tsx";
 import { PublishForm } from "#components/procedure-desk/publish-form.tsx";
 import { VersionChanges } from "#components/procedures/version-changes.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -77,6 +78,7 @@ export default async function ReviewDraftPage({ params, searchParams }: Props) {
             <Grounds overrides={draft.overrides} held={base?.overrides ?? []} />
           </Section>
           <Section title={t("publishTitle")}>
+            <GuideProblems content={draft.content} />
             <ActOrReason reason={acts.publish ?? null} label={t("publish")}>
               <PublishForm
                 action={publishDraft}
