@@ -21,7 +21,7 @@ export function AddPostForm({
   choices: PostChoices;
 }) {
   const t = useTranslations("accounts.one");
-  const form = useActionForm(postSchema, action, { officerId, agencyId: "", role: "" as never });
+  const form = useActionForm(postSchema, action, { officerId, agencyId: "", role: "" });
   return (
     <Form form={form} done={t("added")} className="max-w-reading">
       <HiddenField name="officerId" />

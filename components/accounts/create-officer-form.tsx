@@ -15,7 +15,7 @@ import { PostFields } from "./post-fields.tsx";
 /** Opens an account; its password is shown in place of the form. */
 export function CreateOfficerForm({ action, choices }: { action: FormAction; choices: PostChoices }) {
   const t = useTranslations("accounts.create");
-  const empty = { username: "", fullName: "", email: "", phone: "", agencyId: "", role: "" as never };
+  const empty = { username: "", fullName: "", email: "", phone: "", agencyId: "", role: "" };
   const form = useActionForm(createOfficerSchema, action, empty);
   if (form.result.shown) return <Handover shown={form.result.shown} />;
   return (

@@ -1,8 +1,6 @@
 "use client"; // checks while typing; without scripts the same form posts and the page answers
 
 import { useLocale, useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { HiddenField, RadioGroupField, SelectField, TextField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
@@ -28,8 +26,7 @@ export function IntakeForm({
   const t = useTranslations("desk.intake");
   const words = useTranslations("dossiers.delivery");
   const locale = useLocale();
-  const schema = receiveAtCounterSchema as unknown as z.ZodType<FieldValues, FieldValues>; // a form posts text
-  const form = useActionForm<FieldValues>(schema, action, {
+  const form = useActionForm(receiveAtCounterSchema, action, {
     idempotencyKey,
     procedureCode: intake.code,
     receptionOfficeId: intake.counters[0]?.id ?? "",

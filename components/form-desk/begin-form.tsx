@@ -1,8 +1,6 @@
 "use client"; // checks while typing; without scripts the same form posts and the page answers
 
 import { useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { SelectField, TextField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
 import type { Choice } from "#components/forms/plain-choices.tsx";
@@ -11,13 +9,10 @@ import { useActionForm } from "#components/forms/use-action-form.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import { beginFormSchema } from "#lib/processes/form-desk-schema.ts";
 
-/** What a form posts is text; the schema reads it. */
-const schema = beginFormSchema as unknown as z.ZodType<FieldValues, FieldValues>;
-
 /** Begins a form, from nothing or as a copy of another. */
 export function BeginForm({ action, forms }: { action: FormAction; forms: readonly Choice[] }) {
   const t = useTranslations("formDesk.list");
-  const form = useActionForm(schema, action, { title: { vi: "", en: "" }, copyOf: "" });
+  const form = useActionForm(beginFormSchema, action, { title: { vi: "", en: "" }, copyOf: "" });
   return (
     <Form form={form} className="max-w-page">
       <div className="grid gap-x-4 md:grid-cols-3">

@@ -1,8 +1,6 @@
 "use client"; // checks while typing; without scripts the same form posts and the page answers
 
 import { useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { ErrorWords } from "#components/forms/error-text.tsx";
 import { DateField, HiddenField, TextField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
@@ -13,14 +11,16 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import type { FormAction } from "#lib/platform/form.ts";
 import { closeFormSchema } from "#lib/procedures/desk/desk-schema.ts";
 
-/** What a form posts is text; the schema reads it. */
-const schema = closeFormSchema as unknown as z.ZodType<FieldValues, FieldValues>;
-
 /** Abolishes a procedure: by what decision, from what day, and what follows it. */
 export function CloseForm({ action, code, today }: { action: FormAction; code: string; today: string }) {
   const t = useTranslations("procedureDesk.close");
   const faults = useTranslations("procedureDesk.edit.faults");
-  const form = useActionForm(schema, action, { code, decisionNo: "", closedOn: today, successorCode: "" });
+  const form = useActionForm(closeFormSchema, action, {
+    code,
+    decisionNo: "",
+    closedOn: today,
+    successorCode: "",
+  });
   const wordsOf = (key: string) => (faults.has(key as never) ? faults(key as never) : undefined);
   return (
     <ErrorWords value={wordsOf}>

@@ -1,8 +1,6 @@
 "use client"; // checks while typing; without scripts the same form posts and the page answers
 
 import { useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { ErrorWords } from "#components/forms/error-text.tsx";
 import { DateField, HiddenField, TextField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
@@ -26,9 +24,6 @@ export type PartValues = {
   value: object;
 };
 
-/** What a form posts is text; the schema reads it. */
-const schema = savePartSchema as unknown as z.ZodType<FieldValues, FieldValues>;
-
 /** Sets one part otherwise than the layer below, on a legal ground. */
 export function PartForm({
   action,
@@ -41,7 +36,7 @@ export function PartForm({
 }) {
   const t = useTranslations("procedureDesk.edit");
   const faults = useTranslations("procedureDesk.edit.faults");
-  const form = useActionForm(schema, action, values);
+  const form = useActionForm(savePartSchema, action, values);
   const wordsOf = (code: string) => (faults.has(code as never) ? faults(code as never) : undefined);
   return (
     <ErrorWords value={wordsOf}>

@@ -1,8 +1,6 @@
 "use client"; // checks while typing; without scripts the same form posts and the page answers
 
 import { useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { DateField, HiddenField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
@@ -10,13 +8,10 @@ import { useActionForm } from "#components/forms/use-action-form.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import { publishDraftSchema } from "#lib/procedures/draft-schema.ts";
 
-/** What a form posts is text; the schema reads it. */
-const schema = publishDraftSchema as unknown as z.ZodType<FieldValues, FieldValues>;
-
 /** Brings a draft into force, today or on a day to come. */
 export function PublishForm({ action, values }: { action: FormAction; values: Record<string, string> }) {
   const t = useTranslations("procedureDesk.review");
-  const form = useActionForm(schema, action, values);
+  const form = useActionForm(publishDraftSchema, action, values);
   return (
     <Form form={form} className="max-w-reading">
       {Object.keys(values)

@@ -1,8 +1,6 @@
 "use client"; // says beside its fields what is missing; without scripts the same form posts
 
 import { useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { ErrorWords } from "#components/forms/error-text.tsx";
 import { SelectField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
@@ -14,13 +12,10 @@ import type { FormAction } from "#lib/platform/form.ts";
 import { beginSchema } from "#lib/processes/editing/desk-schema.ts";
 import { useFaultWords } from "./use-fault-words.ts";
 
-/** What a form posts is text; the schema reads it. */
-const schema = beginSchema as unknown as z.ZodType<FieldValues, FieldValues>;
-
 /** Begins a process: its title, and what it is a copy of. */
 export function BeginForm({ action, processes }: { action: FormAction; processes: readonly Choice[] }) {
   const t = useTranslations("processDesk.begin");
-  const form = useActionForm(schema, action, { title: { vi: "", en: "" }, copyOf: "" });
+  const form = useActionForm(beginSchema, action, { title: { vi: "", en: "" }, copyOf: "" });
   return (
     <ErrorWords value={useFaultWords()}>
       <Form form={form} className="max-w-page">

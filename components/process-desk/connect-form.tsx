@@ -1,8 +1,6 @@
 "use client"; // says beside its fields what is missing; without scripts the same form posts
 
 import { useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { HiddenField, SelectField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
 import type { Choice } from "#components/forms/plain-choices.tsx";
@@ -10,9 +8,6 @@ import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { useActionForm } from "#components/forms/use-action-form.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import { connectSchema } from "#lib/processes/editing/desk-schema.ts";
-
-/** What a form posts is text; the schema reads it. */
-const schema = connectSchema as unknown as z.ZodType<FieldValues, FieldValues>;
 
 /** Joins two steps by keyboard and without scripts. */
 export function ConnectForm({
@@ -25,7 +20,7 @@ export function ConnectForm({
   steps: readonly Choice[];
 }) {
   const t = useTranslations("processDesk.diagram");
-  const form = useActionForm(schema, action, { ...draft, from: "", to: "" });
+  const form = useActionForm(connectSchema, action, { ...draft, from: "", to: "" });
   return (
     <Form form={form} className="max-w-page">
       <HiddenField name="key" />

@@ -1,8 +1,6 @@
 "use client"; // checks while typing; without scripts the same form posts and the page answers
 
 import { useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { ErrorWords } from "#components/forms/error-text.tsx";
 import { CheckboxField, DateField, HiddenField, TextField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
@@ -16,10 +14,12 @@ import type { FormAction } from "#lib/platform/form.ts";
 import { type generalFormOf, saveGeneralSchema } from "#lib/processes/editing/general-form.ts";
 import { useFaultWords } from "./use-fault-words.ts";
 
-type Values = { key: string; revision: string; reviewed: string; value: ReturnType<typeof generalFormOf> };
-
-/** What a form posts is text; the schema reads it. */
-const schema = saveGeneralSchema as unknown as z.ZodType<FieldValues, FieldValues>;
+type Values = {
+  key: string;
+  revision: string;
+  reviewed: string;
+  value: ReturnType<typeof generalFormOf>;
+};
 
 /** What is said of a process as a whole: its title, its decision, whom it was decided for. */
 export function GeneralForm({
@@ -32,7 +32,7 @@ export function GeneralForm({
   hasQuestions: boolean;
 }) {
   const t = useTranslations("processDesk.edit");
-  const form = useActionForm(schema, action, values);
+  const form = useActionForm(saveGeneralSchema, action, values);
   return (
     <ErrorWords value={useFaultWords()}>
       <Form form={form}>

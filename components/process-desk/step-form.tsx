@@ -2,8 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { ErrorWords } from "#components/forms/error-text.tsx";
 import { CheckboxField, HiddenField, RadioGroupField, SelectField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
@@ -31,9 +29,6 @@ type Values = {
   value: ReturnType<typeof stepFormOf>;
 };
 
-/** What a form posts is text; the schema reads it. */
-const schema = saveStepSchema as unknown as z.ZodType<FieldValues, FieldValues>;
-
 /** One step of a process: what it is, who holds it, how long, and where it leads. */
 export function StepForm({
   action,
@@ -47,7 +42,7 @@ export function StepForm({
   hasQuestions: boolean;
 }) {
   const t = useTranslations("processDesk");
-  const form = useActionForm(schema, action, values);
+  const form = useActionForm(saveStepSchema, action, values);
   return (
     <ErrorWords value={useFaultWords()}>
       <Form form={form}>

@@ -1,8 +1,6 @@
 "use client"; // keeps what is ticked when something is refused; without scripts the same form posts
 
 import { useLocale, useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { CheckboxField, CheckboxGroupField, HiddenField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
@@ -22,8 +20,7 @@ export type RuleToConfirm = Pick<
 /** Rules that wait, each with the documents it seems to mean ticked: many are confirmed at once. */
 export function ConfirmRules({ rules, action }: { rules: readonly RuleToConfirm[]; action: FormAction }) {
   const t = useTranslations("substitutions");
-  const schema = confirmSubstitutionsSchema as unknown as z.ZodType<FieldValues, FieldValues>; // a form posts text
-  const form = useActionForm<FieldValues>(schema, action, {
+  const form = useActionForm(confirmSubstitutionsSchema, action, {
     rules: rules.map(({ id, suggested }) => ({
       id,
       ticked: isCertain(suggested) ? "yes" : "",

@@ -1,8 +1,6 @@
 "use client"; // checks before it posts; without scripts the same forms post and the page answers
 
 import { useTranslations } from "next-intl";
-import type { FieldValues } from "react-hook-form";
-import type * as z from "zod";
 import { DateField, HiddenField, TextAreaField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
@@ -18,8 +16,7 @@ type Dated = { id: string; validFrom: string; validTo: string | null };
 /** From when to when a rule holds. */
 export function DaysForm({ rule, action }: { rule: Dated; action: FormAction }) {
   const t = useTranslations("substitutions");
-  const schema = setSubstitutionDaysSchema as unknown as z.ZodType<FieldValues, FieldValues>; // a form posts text
-  const form = useActionForm<FieldValues>(schema, action, {
+  const form = useActionForm(setSubstitutionDaysSchema, action, {
     id: rule.id,
     validFrom: rule.validFrom,
     validTo: rule.validTo ?? "",
