@@ -88,11 +88,14 @@ export async function publishDefinition(context: Context, { kind, key, revision 
   });
 }
 
-/** For the procedures it serves a process keeps their time limits, and somebody holds each step. */
+/** For the procedures it serves a process keeps their time limits, asks what they ask, and somebody holds each step. */
 async function refuseUnfit(context: Context, key: string, definition: ProcessDefinition) {
   const users = await processUsers(context, key, definition);
   const [found] = await processProblems(context, definition, users);
-  if (found) throw new Refusal("invalid", { [found.procedure ?? key]: found.problem.code });
+  if (!found) return;
+  const { problem, procedure } = found;
+  const at = procedure ?? ("step" in problem ? problem.step : key);
+  throw new Refusal("invalid", { [at]: problem.code });
 }
 
 function tableOf(kind: DefinitionKind) {
