@@ -1,10 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { procedureRecords, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recordAct } from "#lib/audit/commands.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import type { Finding } from "../findings.ts";
+import { inForceOn } from "../queries/in-force.ts";
 import type { Adoption } from "./adopt-record.ts";
 import { publishDraft } from "./publish-draft.ts";
 import { tickFindings } from "./tick-findings.ts";
@@ -24,19 +25,19 @@ export async function acceptReading(context: Context, code: string, arrived: Ado
     await recordAct(db, actor, "findingsConfirmed", `procedure:${code}`, { version: arrived.number }, now);
     return arrived;
   }
-  const standing = await standingRecord(db, code);
+  const effectiveOn = dateInVietnam(now);
+  const standing = await standingRecord(db, code, effectiveOn);
   if (!standing || standing.hasDraft) return arrived;
   const findings = warningsIn(standing.findings);
   if (findings.length === 0) return arrived;
   const { makesDraft } = await tickFindings(context, { code, record: standing.number, findings });
   if (!makesDraft) return arrived;
-  const effectiveOn = dateInVietnam(now);
   const published = await publishDraft(context, { code, agencyId: null, revision: 1, effectiveOn });
   return { ...arrived, ...published, outcome: "updated", state: "published" };
 }
 
 /** The record the version in force stands upon. */
-async function standingRecord(db: Database, code: string) {
+async function standingRecord(db: Database, code: string, today: string) {
   const [found] = await db
     .select({
       number: procedureRecords.number,
@@ -47,12 +48,6 @@ async function standingRecord(db: Database, code: string) {
     .from(procedures)
     .innerJoin(procedureVersions, eq(procedureVersions.procedureId, procedures.id))
     .innerJoin(procedureRecords, eq(procedureRecords.id, procedureVersions.recordId))
-    .where(
-      and(
-        eq(procedures.code, code),
-        eq(procedureVersions.state, "published"),
-        isNull(procedureVersions.agencyId),
-      ),
-    );
+    .where(and(eq(procedures.code, code), inForceOn(today)));
   return found;
 }

@@ -10,6 +10,7 @@ import { asConfirmed, carriedTicks } from "../confirmed.ts";
 import type { ProcedureContent } from "../content.ts";
 import { digestOf } from "../digest.ts";
 import type { Finding } from "../findings.ts";
+import { inForceAmong } from "../in-force.ts";
 import type { OverridePart } from "../overrides.ts";
 import { mayPublish } from "../policy.ts";
 import { keeperOf } from "../queries/keeper.ts";
@@ -54,13 +55,14 @@ export async function adoptRecord(context: Context, arrived: AdoptRecord): Promi
     const { procedureId, latest, isNew } = await lockOrAddProcedure(tx, arrived.code);
     const lines = isNew ? [] : await versionLines(tx, procedureId);
     const line = lineOf(lines, null);
-    if (latest?.digest === digest) return unchanged(line);
+    const today = dateInVietnam(context.now);
+    if (latest?.digest === digest) return unchanged(line, today);
 
     const recordNumber = (latest?.number ?? 0) + 1;
     const kept = { number: recordNumber, digest, now: context.now };
     const recordId = await addRecord(tx, procedureId, kept, arrived);
     const ticked = await carryTicks(tx, line, recordId, arrived, context.now);
-    if (saysNothingNew(line, arrived)) return unchanged(line);
+    if (saysNothingNew(line, arrived)) return unchanged(line, today);
     const lower = asConfirmed({ ...arrived, ticked });
     const record = { procedureId, recordId, recordNumber, lower };
     return takePlace({ ...context, db: tx }, record, lines, arrived);
@@ -105,11 +107,12 @@ async function takePlace(
 }
 
 /** The answer of a record that changes nothing: what stands, or waits, already. */
-function unchanged(line: readonly LineVersion[]): Adoption {
+function unchanged(line: readonly LineVersion[], today: string): Adoption {
   const version = line.find(({ state }) => state === "draft") ?? inOrderOfDays(line).at(-1) ?? line[0];
   if (!version) throw new Error("a record was kept without a version");
   const { id: versionId, number, questions } = version;
-  return { outcome: "unchanged", state: stateOf(version.state), questions, number, versionId };
+  const state = version === inForceAmong(line, today) ? "published" : stateOf(version.state);
+  return { outcome: "unchanged", state, questions, number, versionId };
 }
 
 /** Whether every version is put upon this content already. What has no version yet, and could have one, is something new. */

@@ -10,9 +10,11 @@ import { dateInVietnam } from "#lib/platform/time.ts";
 import { combined } from "../carried-overrides.ts";
 import { asConfirmed } from "../confirmed.ts";
 import type { ProcedureContent } from "../content.ts";
+import { inForceAmong } from "../in-force.ts";
 import { mergeLayers } from "../layers.ts";
 import type { CarriedOverride, OwnProcedure } from "../own-format.ts";
 import { mayChangeCatalogue } from "../policy.ts";
+import { inOrderOfDays, replacedBy } from "../rebase.ts";
 import { rebaseCommunes } from "./rebase-communes.ts";
 import { type LineVersion, lineOf, lockProcedure, versionLines } from "./version-line.ts";
 import { insertVersion, supersede } from "./write-rebase.ts";
@@ -47,15 +49,15 @@ export async function carryLayers(
     const { procedureId } = procedure;
     const carried: Carried = { versions: 0, kept: [], unknownCommunes: [] };
 
+    const today = dateInVietnam(context.now);
     const lines = await versionLines(tx, procedureId);
     const line = lineOf(lines, null);
-    const base = inForceOf(line);
+    const base = inForceAmong(line, today);
     if (!base) throw new Refusal("stepNotAvailable");
     const recordId = base.record?.id ?? null;
     const ground = { procedureId, agencyId: null, recordId, basedOnId: null, lower: lowestOf(base) };
     const given = { overrides, effectiveOn, replace, against: base.record?.number ?? 1 };
     const next = await setUpon(inside, line, ground, given, carried);
-    const today = dateInVietnam(context.now);
     if (next) await rebaseCommunes(tx, { procedureId, recordId, lines }, [next], today, context.now);
 
     await carryCommunes(inside, procedureId, communes, replace, carried);
@@ -87,7 +89,7 @@ async function carryCommunes(
       continue;
     }
     const lines = await versionLines(context.db, procedureId);
-    const base = inForceOf(lineOf(lines, null));
+    const base = inForceAmong(lineOf(lines, null), dateInVietnam(context.now));
     if (!base) continue;
     const recordId = base.record?.id ?? null;
     const ground = { procedureId, agencyId, recordId, basedOnId: base.id, lower: base.content };
@@ -104,17 +106,18 @@ async function setUpon(
   { overrides, effectiveOn, replace, against }: Given,
   carried: Carried,
 ) {
-  const base = inForceOf(line);
+  const today = dateInVietnam(now);
+  const base = inForceAmong(line, today);
   const result = combined(base?.overrides ?? [], overrides, { against, replace });
   carried.kept.push(...result.kept);
   if (!result.isChanged) return;
-  if (base) await supersede(tx, [base]);
+  if (base) await supersede(tx, replacedBy(inOrderOfDays(line), "published", today));
   carried.versions += 1;
   return insertVersion(tx, {
     ...ground,
     ...(await numberBeforeDraft(tx, line)),
     state: "published",
-    effectiveOn: base ? base.effectiveOn : earlierOf(effectiveOn, dateInVietnam(now)),
+    effectiveOn: base ? base.effectiveOn : earlierOf(effectiveOn, today),
     overrides: result.overrides,
     content: mergeLayers(lower, result.overrides),
     closedOn: base?.closedOn ?? null,
@@ -135,10 +138,6 @@ async function numberBeforeDraft(tx: Database, line: readonly LineVersion[]) {
 
 function earlierOf(one: string, other: string): string {
   return one < other ? one : other;
-}
-
-function inForceOf(line: readonly LineVersion[]): LineVersion | undefined {
-  return line.find(({ state }) => state === "published");
 }
 
 /** The record as it is taken for certain. */

@@ -11,7 +11,7 @@ import { systemContext } from "#tests/factories/procedures.ts";
 import type { Finding } from "../findings.ts";
 import { ownFormat } from "../own-format.ts";
 import { carried, type InForce, written } from "../own-writing.ts";
-import { eachInForce } from "../queries/in-force.ts";
+import { eachInForce } from "../queries/each-in-force.ts";
 import { latestRecords } from "../queries/latest-records.ts";
 import { type ReadableRecord, readOwnRecord } from "../read-record.ts";
 import { acceptReading } from "./accept-reading.ts";
@@ -150,6 +150,29 @@ test("acceptReading leaves a draft that somebody writes to them", async ({ db })
 });
 
 describe("carryLayers", () => {
+  test("sets upon what came into force today, though nobody has noted it yet", async ({ db }) => {
+    await importRecord(systemContext(db), own());
+    const [first] = await db.select().from(procedureVersions);
+    const { id: _id, ...version } = first ?? expect.fail("nothing was imported");
+    const next = { ...version, number: 2, state: "scheduled" as const, effectiveOn: "2027-03-02" };
+    await db.insert(procedureVersions).values({ ...next, content: sampleContent({ decisionNo: "2/QĐ" }) });
+
+    expect(await importRecord(systemContext(db), own({ overrides: [fee] }))).toMatchObject({
+      outcome: "updated",
+      layersWait: false,
+    });
+    const { number, state, overrides, effectiveOn } = procedureVersions;
+    const rows = await db
+      .select({ number, state, overrides, effectiveOn })
+      .from(procedureVersions)
+      .orderBy(asc(number));
+    expect(rows).toMatchObject([
+      { number: 1, state: "superseded" },
+      { number: 2, state: "superseded" },
+      { number: 3, state: "published", effectiveOn: "2027-03-02", overrides: [{ part: "fees" }] },
+    ]);
+  });
+
   test("a rule of this installation stays and is named; what nobody set here is added", async ({ db }) => {
     await importRecord(systemContext(db), own({ overrides: [fee] }));
     const other = own({ overrides: [carried(feeOf(9000)), limit] });

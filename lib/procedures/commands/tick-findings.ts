@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, not, or, sql } from "drizzle-orm";
 import { findingTicks, procedureRecords, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recordAct } from "#lib/audit/commands.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -10,6 +10,7 @@ import { asConfirmed, type ReadRecord } from "../confirmed.ts";
 import type { TickFindings, TickKind } from "../draft-schema.ts";
 import { mergeLayers } from "../layers.ts";
 import { mayEdit, maySeeVersions } from "../policy.ts";
+import { inForceOn } from "../queries/in-force.ts";
 import { type OpenLayer, openLayer } from "./open-layer.ts";
 import type { LineVersion } from "./version-line.ts";
 import { insertVersion } from "./write-rebase.ts";
@@ -71,11 +72,13 @@ export async function tickKind(
 
 /** Warnings of a kind that nobody has confirmed, in the records that the drafts, or else the versions in force, stand upon. */
 async function openFindings(
-  { db }: Context,
+  { db, now }: Context,
   kind: string,
   part: string | undefined,
 ): Promise<TickFindings[]> {
   const place = sql<number>`(finding.place - 1)::int`;
+  const hasDraft = sql`exists (select 1 from procedure_versions draft
+    where draft.procedure_id = ${procedures.id} and draft.agency_id is null and draft.state = 'draft')`;
   const rows = await db
     .select({
       code: procedures.code,
@@ -93,9 +96,7 @@ async function openFindings(
     .where(
       and(
         isNull(procedureVersions.agencyId),
-        inArray(procedureVersions.state, ["draft", "published"]),
-        sql`not (${procedureVersions.state} = 'published' and exists (select 1 from procedure_versions draft
-          where draft.procedure_id = ${procedures.id} and draft.agency_id is null and draft.state = 'draft'))`,
+        or(eq(procedureVersions.state, "draft"), and(inForceOn(dateInVietnam(now)), not(hasDraft))),
         sql`not exists (select 1 from finding_ticks where record_id = ${procedureRecords.id} and finding = ${place})`,
       ),
     )

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -7,29 +7,8 @@ import { buildIndex, type CatalogueIndex } from "../search/catalogue-index.ts";
 import { entryOf } from "../search/entry.ts";
 import type { Synonyms } from "../search/synonyms.ts";
 import { fieldNames } from "./field-names.ts";
+import { inForceOn, stands } from "./in-force.ts";
 import { learnedSynonyms } from "./synonym-index.ts";
-
-/** The versions of the province that hold or will; what a commune has of its own is asked for by its id. */
-const stands = and(
-  inArray(procedureVersions.state, ["published", "scheduled"]),
-  isNull(procedureVersions.agencyId),
-);
-
-/**
- * What is in force on a day: of each procedure the last version whose day has come, whether or not the worker has noted it
- * yet, and that was not abolished by then. The same as `inForceAmong`, for the whole catalogue.
- */
-export function inForceOn(day: string) {
-  const { effectiveOn, closedOn, procedureId, number } = procedureVersions;
-  return and(
-    stands,
-    lte(effectiveOn, day),
-    or(isNull(closedOn), gt(closedOn, day)),
-    sql`not exists (select from procedure_versions later where later.procedure_id = ${procedureId}
-      and later.agency_id is null and later.state = 'scheduled' and later.effective_on <= ${day}
-      and (later.effective_on, later.number) > (${effectiveOn}, ${number}))`,
-  );
-}
 
 /**
  * The last day on which something came into force or ended: the catalogue has been the same since. What is remembered of it
@@ -41,7 +20,7 @@ export async function catalogueDay(context: Context): Promise<string> {
     const rows = await context.db
       .selectDistinct({ effectiveOn, closedOn })
       .from(procedureVersions)
-      .where(stands);
+      .where(and(stands, isNull(procedureVersions.agencyId)));
     return [...new Set(rows.flatMap((row) => [row.effectiveOn, row.closedOn ?? row.effectiveOn]))].sort();
   });
   const today = dateInVietnam(context.now);

@@ -34,6 +34,22 @@ const said = async (db: Database, now = at("2027-03-02T08:30:00")) =>
   );
 
 describe("recentChanges", () => {
+  test("tells on its day what was set for it, though nobody has noted it yet, against what held before", async ({
+    db,
+  }) => {
+    await create(db, "1.000001", [
+      { state: "superseded" },
+      { state: "scheduled", effectiveOn: "2027-03-02" },
+      { effectiveOn: "2026-06-01" },
+    ]);
+    expect(await said(db)).toEqual([
+      "1.000001 v2 changed after 3",
+      "1.000001 v3 changed after 1",
+      "1.000001 v1 new",
+    ]);
+    expect(await said(db, at("2027-03-01T23:59:00"))).not.toContain("1.000001 v2 changed after 3");
+  });
+
   test("tells what is new, what says something else than before and what was abolished, newest first", async ({
     db,
   }) => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -22,7 +22,7 @@ export type Change = {
 
 const shown = 50;
 
-/** What came into force lately in the province, newest first. What is only scheduled has not happened yet. */
+/** What came into force lately in the province, newest first. What is set for a day to come has not happened yet. */
 export async function recentChanges({ db, now }: Context): Promise<Change[]> {
   const today = dateInVietnam(now);
   const { id, agencyId, state, publishedAt, effectiveOn, closedOn } = procedureVersions;
@@ -32,11 +32,11 @@ export async function recentChanges({ db, now }: Context): Promise<Change[]> {
     select id, is_closing, at from (
       select ${id} as id, false as is_closing, greatest(${publishedAt}, ${startOf(effectiveOn)}) as at
       from ${procedureVersions}
-      where ${agencyId} is null and ${state} in ('published', 'superseded', 'closed') and ${effectiveOn} <= ${today}
+      where ${agencyId} is null and ${state} <> 'draft' and ${effectiveOn} <= ${today}
       union all
       select ${id}, true, ${startOf(closedOn)}
       from ${procedureVersions}
-      where ${agencyId} is null and ${state} = 'closed' and ${closedOn} <= ${today}
+      where ${agencyId} is null and ${state} in ('published', 'closed') and ${closedOn} <= ${today}
     ) as happened
     order by at desc, id desc, is_closing desc
     limit ${shown}`);
@@ -52,40 +52,37 @@ export async function recentChanges({ db, now }: Context): Promise<Change[]> {
   });
 }
 
-/** What these versions say, and what the published version before each said. */
+/** What these versions say, and what was in force before each said. */
 async function withFormer(db: Context["db"], ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, Omit<Change, "versionId" | "kind" | "at">>();
   const former = alias(procedureVersions, "former");
+  const earlier = alias(procedureVersions, "earlier");
+  const { effectiveOn, number, procedureId } = procedureVersions;
   const before = db
-    .select({ number: sql<number>`max(${former.number})` })
-    .from(former)
+    .select({ id: earlier.id })
+    .from(earlier)
     .where(
       and(
-        eq(former.procedureId, procedureVersions.procedureId),
-        isNull(former.agencyId),
-        sql`${former.number} < ${procedureVersions.number}`,
-        inArray(former.state, ["published", "superseded", "closed"]),
+        eq(earlier.procedureId, procedureId),
+        isNull(earlier.agencyId),
+        ne(earlier.state, "draft"),
+        sql`(${earlier.effectiveOn}, ${earlier.number}) < (${effectiveOn}, ${number})`,
       ),
-    );
+    )
+    .orderBy(desc(earlier.effectiveOn), desc(earlier.number))
+    .limit(1);
   const rows = await db
     .select({
       id: procedureVersions.id,
       code: procedures.code,
-      number: procedureVersions.number,
+      number,
       content: procedureVersions.content,
       closing: procedureVersions.closing,
       former: former.content,
     })
     .from(procedureVersions)
     .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-    .leftJoin(
-      former,
-      and(
-        eq(former.procedureId, procedureVersions.procedureId),
-        isNull(former.agencyId),
-        sql`${former.number} = (${before})`,
-      ),
-    )
+    .leftJoin(former, sql`${former.id} = (${before})`)
     .where(inArray(procedureVersions.id, [...ids]));
   return new Map(rows.map(({ id, ...version }) => [id, version]));
 }

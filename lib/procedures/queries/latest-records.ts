@@ -1,7 +1,9 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { procedureRecords, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
 import type { ProcedureContent } from "../content.ts";
+import { inForceOn } from "./in-force.ts";
 
 /** The newest record of a procedure by its digest, whether it is a whole page of the portal, and whether a draft of it waits. */
 type LatestRecord = { digest: string; isPage: boolean; waits: boolean };
@@ -36,18 +38,15 @@ export async function latestRecords(
   return new Map(rows.map(({ code, ...latest }) => [code, latest]));
 }
 
-/** What the province's version of a procedure that is published says; undefined when there is none. */
-export async function contentInForce({ db }: Context, code: string): Promise<ProcedureContent | undefined> {
+/** What the rule of the province in force today says; undefined when there is none. */
+export async function contentInForce(
+  { db, now }: Context,
+  code: string,
+): Promise<ProcedureContent | undefined> {
   const [found] = await db
     .select({ content: procedureVersions.content })
     .from(procedureVersions)
     .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-    .where(
-      and(
-        eq(procedures.code, code),
-        eq(procedureVersions.state, "published"),
-        isNull(procedureVersions.agencyId),
-      ),
-    );
+    .where(and(eq(procedures.code, code), inForceOn(dateInVietnam(now))));
   return found?.content;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { officers } from "#drizzle/schema/accounts.ts";
 import { dataSubstitutions, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -14,6 +14,7 @@ import {
   substitutionStates,
 } from "../substitution/substitutions.ts";
 import { type Match, suggestMatch } from "../substitution/suggest-match.ts";
+import { inForceOn } from "./in-force.ts";
 
 /** A rule by which data stand in for a paper, with the procedure it is for and what it seems to mean there. */
 export type ListedRule = typeof dataSubstitutions.$inferSelect & {
@@ -33,7 +34,7 @@ export async function listSubstitutions(context: Context, filter: RuleFilter) {
   const { db, now } = context;
   const today = dateInVietnam(now);
   const state = stateIn(today);
-  const asked = and(matching(filter.words), holding(filter.database));
+  const asked = and(matching(filter.words, today), holding(filter.database));
   const counted = await db
     .select({ state, count: sql<number>`count(*)::int` })
     .from(dataSubstitutions)
@@ -74,17 +75,19 @@ function stateIn(day: string): SQL<SubstitutionState> {
     else 'upcoming' end`;
 }
 
-function matching(words: string | undefined): SQL | undefined {
+function matching(words: string | undefined, today: string): SQL | undefined {
   if (!words) return undefined;
   const escaped = words.replace(/[\\%_]/g, "\\$&");
   const contains = (text: SQL) => sql`public.plain(${text}) like '%' || public.plain(${escaped}) || '%'`;
   return or(
     sql`${dataSubstitutions.procedureCode} like ${`${escaped}%`}`,
     contains(sql`${dataSubstitutions.paper}`),
-    sql`exists (
-      select 1 from procedure_versions named join procedures of on of.id = named.procedure_id
-      where of.code = ${dataSubstitutions.procedureCode} and named.state = 'published' and named.agency_id is null
-        and ${contains(sql`named.content -> 'name' ->> 'vi'`)})`,
+    sql`exists (select from ${procedureVersions} join ${procedures} on ${and(
+      eq(procedures.id, procedureVersions.procedureId),
+      eq(procedures.code, dataSubstitutions.procedureCode),
+      inForceOn(today),
+      contains(sql`${procedureVersions.content} -> 'name' ->> 'vi'`),
+    )})`,
   );
 }
 
@@ -112,20 +115,14 @@ async function withProcedures(
   { db, now }: Context,
   rows: Awaited<ReturnType<typeof readRules>>,
 ): Promise<ListedRule[]> {
+  const today = dateInVietnam(now);
   const codes = [...new Set(rows.map(({ rule }) => rule.procedureCode))];
   const found = await db
     .select({ code: procedures.code, content: procedureVersions.content })
     .from(procedureVersions)
     .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-    .where(
-      and(
-        inArray(procedures.code, codes),
-        eq(procedureVersions.state, "published"),
-        isNull(procedureVersions.agencyId),
-      ),
-    );
+    .where(and(inArray(procedures.code, codes), inForceOn(today)));
   const contents = new Map(found.map(({ code, content }) => [code, content]));
-  const today = dateInVietnam(now);
   return rows.map(({ rule, confirmedBy }) => {
     const content = contents.get(rule.procedureCode);
     const documents = content?.documents.map(({ key, name }) => ({ key, name })) ?? [];

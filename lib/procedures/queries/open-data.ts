@@ -7,8 +7,8 @@ import { nameOfField } from "../fields.ts";
 import { offerOf } from "../offer.ts";
 import { defaultLicence, type OpenDataHead, type OpenDataRow, openDataTitle } from "../open-data.ts";
 import { procedureIn } from "../told.ts";
-import { inForceOn } from "./catalogue.ts";
 import { fieldNames } from "./field-names.ts";
+import { inForceOn } from "./in-force.ts";
 import { substituted } from "./substitutions.ts";
 
 /** Few enough to be held in memory whatever their length. */

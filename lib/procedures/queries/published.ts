@@ -2,7 +2,8 @@ import { asc, eq, sql } from "drizzle-orm";
 import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { catalogueDay, inForceOn } from "./catalogue.ts";
+import { catalogueDay } from "./catalogue.ts";
+import { inForceOn } from "./in-force.ts";
 
 /** Codes of everything in force and since when each has said what it says: the later of publishing and coming into force. */
 export async function listPublished(context: Context): Promise<{ code: string; modifiedAt: Date }[]> {

@@ -2,7 +2,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { differences } from "#lib/procedures/differences.ts";
 import { mergeLayers } from "#lib/procedures/layers.ts";
 import type { InForce } from "#lib/procedures/own-writing.ts";
-import { eachInForce } from "#lib/procedures/queries/in-force.ts";
+import { eachInForce } from "#lib/procedures/queries/each-in-force.ts";
 import { type ReadableRecord, readOwnRecord } from "#lib/procedures/read-record.ts";
 import type { Configuration } from "../configuration.ts";
 import { type Change, settingsDifference } from "../configuration-difference.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { written } from "#lib/procedures/own-writing.ts";
-import { eachInForce } from "#lib/procedures/queries/in-force.ts";
+import { eachInForce } from "#lib/procedures/queries/each-in-force.ts";
 import { type Configuration, configurationFormat, configurationSchema } from "../configuration.ts";
 import { settingsHere } from "./settings.ts";
 

@@ -1,5 +1,5 @@
 import { written } from "#lib/procedures/own-writing.ts";
-import { eachInForce } from "#lib/procedures/queries/in-force.ts";
+import { eachInForce } from "#lib/procedures/queries/each-in-force.ts";
 import { withDatabase } from "../with-database.ts";
 import { type Exporting, writingTo } from "./exporting.ts";
 

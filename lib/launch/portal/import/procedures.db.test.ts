@@ -7,7 +7,7 @@ import { auditEntries } from "#drizzle/schema/audit.ts";
 import { procedureRecords, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { ownFormat } from "#lib/procedures/own-format.ts";
 import { written } from "#lib/procedures/own-writing.ts";
-import { eachInForce } from "#lib/procedures/queries/in-force.ts";
+import { eachInForce } from "#lib/procedures/queries/each-in-force.ts";
 import { test } from "#tests/database/test.ts";
 import { sampleContent } from "#tests/factories/procedure-content.ts";
 import { systemContext } from "#tests/factories/procedures.ts";
