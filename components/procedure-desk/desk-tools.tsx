@@ -8,11 +8,16 @@ const tools = [
   { key: "configuration", href: "/staff/procedures/configuration" },
 ] as const satisfies { key: string; href: Href }[];
 
-/** The pages for the catalogue as a whole. */
-export function DeskTools() {
+/** The pages for the catalogue as a whole, and the way to a procedure that no import brings. */
+export function DeskTools({ mayBegin }: { mayBegin: boolean }) {
   const t = useTranslations("procedureDesk.list");
   return (
     <nav aria-label={t("tools")} className="flex flex-wrap gap-2">
+      {mayBegin && (
+        <LinkButton icon="plus" href="/staff/procedures/new">
+          {t("begin")}
+        </LinkButton>
+      )}
       {tools.map(({ key, href }) => (
         <LinkButton key={key} href={href}>
           {t(key)}

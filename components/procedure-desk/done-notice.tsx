@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 
-const known = ["saved", "published", "scheduled", "discarded", "closed"] as const;
+const known = ["begun", "saved", "published", "scheduled", "discarded", "forgotten", "closed"] as const;
 
 /** What was just done, when the address says so. */
 export function DoneNotice({ done }: { done: unknown }) {

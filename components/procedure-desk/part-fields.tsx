@@ -1,6 +1,7 @@
 "use client"; // part of forms that check while typing
 
 import type { OverridePart } from "#lib/procedures/overrides.ts";
+import { BasicsFields } from "./basics-fields.tsx";
 import { CaseFields } from "./case-fields.tsx";
 import type { DeskChoices } from "./choices.ts";
 import { DocumentFields } from "./document-fields.tsx";
@@ -30,6 +31,8 @@ export function PartFields({ part, choices }: { part: OverridePart; choices: Des
       return <PlacesFields />;
     case "words":
       return <WordsPartFields />;
+    case "basics":
+      return <BasicsFields />;
     case "finding":
       return <FindingFields choices={choices} />;
     case "questions":

@@ -7,10 +7,11 @@ import type { FormAction } from "#lib/platform/form.ts";
 import { partAddress } from "#lib/procedures/editing/part-address.ts";
 import { type LayerOverride, type OverridePart, overrideParts } from "#lib/procedures/overrides.ts";
 import type { DeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
+import type { RecordSource } from "#lib/procedures/versions.ts";
 
 /** Every part of a procedure with whose rule it is and on what ground, and a way to set it. */
 export function PartTable({
-  procedure: { code, agencyId, overrides, below, parts },
+  procedure: { code, agencyId, overrides, below, parts, record },
   values,
   remove,
 }: {
@@ -30,7 +31,11 @@ export function PartTable({
       rowKey={(part) => part}
       columns={[
         { key: "part", head: t("part"), main: true, cell: (part) => names(part) },
-        { key: "whose", head: t("whose"), cell: (part) => <Whose rule={ruleFor(part)} /> },
+        {
+          key: "whose",
+          head: t("whose"),
+          cell: (part) => <Whose rule={ruleFor(part)} bottom={record?.source ?? "national"} />,
+        },
         {
           key: "act",
           head: t("act"),
@@ -71,10 +76,10 @@ export function PartTable({
   );
 }
 
-function Whose({ rule }: { rule: LayerOverride | undefined }) {
+function Whose({ rule, bottom }: { rule: LayerOverride | undefined; bottom: RecordSource }) {
   const t = useTranslations("procedureDesk.parts");
   const locale = useLocale();
-  if (!rule) return <span className="text-muted">{t("national")}</span>;
+  if (!rule) return <span className="text-muted">{t(bottom)}</span>;
   const { agency, ground } = rule;
   return (
     <>

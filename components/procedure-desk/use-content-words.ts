@@ -64,5 +64,16 @@ export function useContentWords() {
     ];
   }
 
-  return { paper, level, handling, guide };
+  function basics({ audience, agencyLevels, channels, competentAuthority, decisionNo }: ProcedureContent) {
+    const offered = [...new Set(channels.map(({ channel }) => channel))];
+    return [
+      audience.map((each) => words(`audience.${each}`)).join(", "),
+      agencyLevels.map((each) => words(`level.${each}`)).join(", "),
+      offered.map((each) => words(`channel.${each}`)).join(", "),
+      competentAuthority[locale],
+      ...(decisionNo ? [decisionNo] : []),
+    ];
+  }
+
+  return { paper, level, handling, guide, basics };
 }

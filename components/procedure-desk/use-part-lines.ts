@@ -13,7 +13,7 @@ export function usePartLines() {
   const words = useTranslations("procedures");
   const locale = useLocale();
   const { termsName, timeLimit, fee } = useRuleWords();
-  const { paper, handling, level, guide } = useContentWords();
+  const { paper, handling, level, guide, basics } = useContentWords();
 
   return function linesOf(part: ToldPart, content: ProcedureContent): string[] {
     switch (part) {
@@ -48,6 +48,8 @@ export function usePartLines() {
           ...linesOf("conditions", content),
           ...linesOf("steps", content),
         ];
+      case "basics":
+        return [...basics(content), ...linesOf("results", content), ...linesOf("legalBasis", content)];
       case "finding":
         return [...content.lifeEvents.map((event) => words(`lifeEvent.${event}`)), ...content.synonyms];
       case "questions":

@@ -3,7 +3,7 @@ import { DayText } from "#components/ui/date-time.tsx";
 import type { LayerOverride, OverridePart } from "#lib/procedures/overrides.ts";
 
 /** The parts people are told the origin of; the others are the office's own affair. */
-const told = ["timeLimits", "fees", "level", "documents", "cases", "places", "words"] as const;
+const told = ["timeLimits", "fees", "level", "documents", "cases", "places", "words", "basics"] as const;
 
 /** Whose rules hold here beside the national record: what they are about, who set them and by which paper. */
 export function RuleOrigins({ overrides }: { overrides: readonly LayerOverride[] }) {

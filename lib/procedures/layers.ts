@@ -1,44 +1,41 @@
 import { isSame } from "./canonical.ts";
 import type { ChannelTerms, ProcedureContent } from "./content.ts";
 import type { LayerOverride, OverridePart, OverrideValue } from "./overrides.ts";
-
-type Rule = { channels: readonly string[] | null; caseKey: string | null };
+import { type Rule, ruleFor, toldApart, withOffered } from "./rules.ts";
 
 /**
  * What holds in the end: the record, and upon it what the province and then the commune set otherwise, a part at a time.
  * A part somebody has set needs no printed words of the record beside it any more.
  */
 export function mergeLayers(record: ProcedureContent, overrides: readonly OverrideValue[]): ProcedureContent {
-  return overrides.reduce(
+  return inOrder(overrides).reduce(
     (content, override) => withPrinted(apply(content, override), override.part),
     record,
   );
 }
 
+/** Which cases and channels there are is settled before what holds for them, whichever was set last. */
+function inOrder<Each extends OverrideValue>(overrides: readonly Each[]): Each[] {
+  const comesFirst = ({ part }: Each) => part === "cases" || part === "basics";
+  return [...overrides.filter(comesFirst), ...overrides.filter((each) => !comesFirst(each))];
+}
+
 function apply(content: ProcedureContent, override: OverrideValue): ProcedureContent {
   switch (override.part) {
     case "timeLimits":
-      return {
-        ...content,
-        channels: content.channels.map((terms) => {
-          const rule = ruleFor(override.value, terms);
-          return rule ? { ...terms, timeLimit: rule.timeLimit } : terms;
-        }),
-      };
+      return withTerms(content, override.value, ({ timeLimit }) => ({ timeLimit }));
     case "fees":
-      return {
-        ...content,
-        channels: content.channels.map((terms) => {
-          const rule = ruleFor(override.value, terms);
-          return rule ? { ...terms, fees: rule.fees } : terms;
-        }),
-      };
+      return withTerms(content, override.value, ({ fees }) => ({ fees }));
     case "documents":
       return { ...content, documents: override.value };
     case "places":
       return { ...content, places: override.value };
     case "questions":
       return { ...content, questions: override.value };
+    case "basics": {
+      const { channels, ...said } = override.value;
+      return { ...content, ...said, channels: withOffered(content.channels, channels) };
+    }
     case "level":
     case "cases":
     case "handling":
@@ -48,15 +45,17 @@ function apply(content: ProcedureContent, override: OverrideValue): ProcedureCon
   }
 }
 
-/** The closest rule for these terms: one for the case before one for all, one for the channel before one for all. */
-function ruleFor<Each extends Rule>(rules: readonly Each[], terms: ChannelTerms): Each | undefined {
-  const fitting = rules.filter(
-    ({ channels, caseKey }) =>
-      (channels === null || channels.includes(terms.channel)) &&
-      (caseKey === null || caseKey === (terms.caseKey ?? null)),
-  );
-  const closeness = ({ channels, caseKey }: Rule) => (caseKey === null ? 0 : 2) + (channels === null ? 0 : 1);
-  return fitting.toSorted((one, other) => closeness(other) - closeness(one))[0];
+/** The terms, in each what the closest rule says. */
+function withTerms<Each extends Rule>(
+  content: ProcedureContent,
+  rules: readonly Each[],
+  said: (rule: Each) => Partial<ChannelTerms>,
+): ProcedureContent {
+  const channels = toldApart(content, rules).map((terms) => {
+    const rule = ruleFor(rules, terms);
+    return rule ? { ...terms, ...said(rule) } : terms;
+  });
+  return { ...content, channels };
 }
 
 function withPrinted(content: ProcedureContent, part: OverridePart): ProcedureContent {
@@ -77,6 +76,7 @@ const printedBy: Record<OverridePart, readonly (keyof NonNullable<ProcedureConte
   handling: [],
   places: [],
   words: ["conditions", "steps"],
+  basics: ["results", "legalBasis"],
   finding: [],
   questions: [],
 };
@@ -115,6 +115,11 @@ function partOf(content: ProcedureContent, part: OverridePart): unknown {
       return content.places ?? [];
     case "words":
       return [content.name, content.whoFor, content.outcome, content.conditions, content.steps];
+    case "basics": {
+      const { audience, agencyLevels, competentAuthority, decisionNo, results, legalBasis } = content;
+      const offered = [...new Set(content.channels.map(({ channel }) => channel))];
+      return [audience, agencyLevels, competentAuthority, decisionNo, results, legalBasis, offered];
+    }
     case "finding":
       return [content.field, content.lifeEvents, content.synonyms];
     case "questions":

@@ -50,6 +50,19 @@ export const overrideValue = z.discriminatedUnion("part", [
     }),
   }),
   z.object({
+    part: z.literal("basics"),
+    value: z.object({
+      audience: shape.audience,
+      agencyLevels: shape.agencyLevels,
+      competentAuthority: shape.competentAuthority,
+      decisionNo: shape.decisionNo,
+      results: shape.results,
+      legalBasis: shape.legalBasis,
+      /** The ways to file that are offered. */
+      channels: z.array(z.enum(channels)).min(1),
+    }),
+  }),
+  z.object({
     part: z.literal("finding"),
     value: z.object({ field: shape.field, lifeEvents: shape.lifeEvents, synonyms: shape.synonyms }),
   }),

@@ -1,4 +1,5 @@
 import type { ChannelTerms, ProcedureContent } from "./content.ts";
+import { termsFor } from "./terms.ts";
 
 type TimeLimit = NonNullable<ChannelTerms["timeLimit"]>;
 
@@ -18,7 +19,7 @@ function isLonger(limit: TimeLimit | null, than: TimeLimit | null): boolean {
 
 /** Whether some channel or case would take longer than the layer below says: lower layers may only shorten. */
 export function lengthens(upper: ProcedureContent, lower: ProcedureContent): boolean {
-  return upper.channels.some((terms, place) =>
-    isLonger(terms.timeLimit, lower.channels[place]?.timeLimit ?? null),
+  return upper.channels.some(({ channel, caseKey, timeLimit }) =>
+    isLonger(timeLimit, termsFor(lower, channel, caseKey ?? null)?.timeLimit ?? null),
   );
 }

@@ -10,6 +10,11 @@ const mendedBy: Readonly<Record<string, readonly OverridePart[]>> = {
   name: ["words"],
   level: ["level"],
   field: ["finding"],
+  results: ["basics"],
+  legalBasis: ["basics"],
+  audience: ["basics"],
+  agencyLevels: ["basics"],
+  competentAuthority: ["basics"],
 };
 
 /** Errors of a record that keep it from being published: all but those about a part that was set by hand since. */

@@ -48,6 +48,7 @@ export const routing = defineRouting({
       vi: "/can-bo/thu-tuc/du-lieu-thay-giay-to",
       en: "/staff/procedures/substitutions",
     },
+    "/staff/procedures/new": { vi: "/can-bo/thu-tuc/moi", en: "/staff/procedures/new" },
     "/staff/procedures/[code]": { vi: "/can-bo/thu-tuc/[code]", en: "/staff/procedures/[code]" },
     "/staff/procedures/[code]/edit/[part]": {
       vi: "/can-bo/thu-tuc/[code]/sua/[part]",

@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { type AgencyLevel, audiences, channels, type ProcedureContent } from "../content.ts";
-import { optionalText, text, ticked, words, wordsIn } from "./inputs.ts";
+import { optionalText, some, text, words, wordsIn } from "./inputs.ts";
 import { handlerOf } from "./plain-forms.ts";
-
-const some = <const Value extends string>(values: readonly Value[]) =>
-  ticked(values).pipe(z.array(z.enum(values)).min(1, "chooseOne"));
 
 /** A procedure that no import brought, as the desk begins it: what must be known before anything else can be set. */
 export const beginProcedureSchema = z.object({

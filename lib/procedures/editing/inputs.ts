@@ -65,6 +65,11 @@ export function ticked<const Value extends string>(values: readonly Value[]) {
   );
 }
 
+/** At least one of a few. */
+export function some<const Value extends string>(values: readonly Value[]) {
+  return ticked(values).pipe(z.array(z.enum(values)).min(1, "chooseOne"));
+}
+
 const day = z
   .string()
   .default("")

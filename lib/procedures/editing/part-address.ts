@@ -10,6 +10,7 @@ const addresses: Record<OverridePart, string> = {
   handling: "xu-ly",
   places: "noi-nop",
   words: "noi-dung",
+  basics: "can-cu",
   finding: "tim-kiem",
   questions: "hoi-dap",
 };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ProcedureContent } from "../content.ts";
 import type { OverridePart } from "../overrides.ts";
 import { procedureCode } from "../schema.ts";
+import { basicsForm, basicsFormOf } from "./basics-form.ts";
 import { casesForm, casesFormOf } from "./cases-form.ts";
 import { documentsForm, documentsFormOf } from "./documents-form.ts";
 import { feesForm, feesFormOf } from "./fees-form.ts";
@@ -41,6 +42,7 @@ export const savePartSchema = z.discriminatedUnion("part", [
   z.object({ ...common, part: z.literal("handling"), value: handlingForm }),
   z.object({ ...common, part: z.literal("places"), value: placesForm }),
   z.object({ ...common, part: z.literal("words"), value: wordsForm }),
+  z.object({ ...common, part: z.literal("basics"), value: basicsForm }),
   z.object({ ...common, part: z.literal("finding"), value: findingForm }),
   z.object({ ...common, part: z.literal("questions"), value: questionsForm }),
 ]);
@@ -64,6 +66,8 @@ export function partFormOf(part: OverridePart, content: ProcedureContent) {
       return placesFormOf(content);
     case "words":
       return wordsFormOf(content);
+    case "basics":
+      return basicsFormOf(content);
     case "finding":
       return findingFormOf(content);
     case "questions":

@@ -20,18 +20,18 @@ export function scopeName(row: Ticked): string {
 
 /**
  * The terms of a procedure, those that agree put together: one row for several channels of a case that say the same, and
- * none ticked where every channel of the case does.
+ * none ticked where every channel does.
  */
 export function scopesWithSame<Said>(
   content: Pick<ProcedureContent, "channels">,
   saidBy: (terms: ChannelTerms) => Said,
 ) {
+  const offered = new Set(content.channels.map(({ channel }) => channel));
   const groups = Map.groupBy(content.channels, (terms) => JSON.stringify([terms.caseKey, saidBy(terms)]));
   return [...groups.values()].flatMap((same) => {
     const [terms] = same;
     if (!terms) return [];
-    const offered = content.channels.filter(({ caseKey }) => caseKey === terms.caseKey);
-    const isEvery = offered.length === same.length;
+    const isEvery = offered.size === same.length;
     return [
       {
         channels: isEvery ? [] : same.map(({ channel }) => channel),

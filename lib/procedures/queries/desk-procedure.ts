@@ -53,6 +53,7 @@ export async function getDeskProcedure(context: Context, of: LayerOf) {
     })),
     record: record && {
       number: record.number,
+      source: record.source,
       printed: record.content.printed ?? {},
       findings: record.findings.map(
         (finding, place): DeskFinding => ({ ...finding, place, isTicked: record.ticked.includes(place) }),

@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { action } from "#lib/platform/action.ts";
 import { redirect } from "#lib/platform/i18n/navigation.ts";
+import { beginProcedure as beginProcedureOf } from "#lib/procedures/commands/begin-procedure.ts";
 import { closeProcedure as closeProcedureOf } from "#lib/procedures/commands/close-procedure.ts";
 import { discardDraft as discardDraftOf } from "#lib/procedures/commands/discard-draft.ts";
 import { publishDraft as publishDraftOf } from "#lib/procedures/commands/publish-draft.ts";
@@ -26,10 +27,11 @@ import {
   tickFindingsSchema,
   tickKindSchema,
 } from "#lib/procedures/draft-schema.ts";
+import { beginProcedureSchema } from "#lib/procedures/editing/begin-form.ts";
 import { savePartSchema } from "#lib/procedures/editing/part-forms.ts";
 import { overrideValue } from "#lib/procedures/overrides.ts";
 
-type Done = "saved" | "published" | "scheduled" | "discarded" | "closed";
+type Done = "begun" | "saved" | "published" | "scheduled" | "discarded" | "closed";
 
 /** Back to the page of the procedure, which says what was done. */
 async function backTo({ code, agencyId }: { code: string; agencyId?: string | null }, done: Done) {
@@ -39,6 +41,13 @@ async function backTo({ code, agencyId }: { code: string; agencyId?: string | nu
     locale: await getLocale(),
   });
 }
+
+const listAfter = (done: "forgotten") => ({ pathname: "/staff/procedures", query: { xong: done } }) as const;
+
+export const beginProcedure = action(beginProcedureSchema, async (context, input) => {
+  const { code } = await beginProcedureOf(context, input);
+  await backTo({ code }, "begun");
+});
 
 export const savePart = action(
   savePartSchema,
@@ -73,7 +82,8 @@ export const tickKind = action(tickKindSchema, async (context, input) => {
 });
 
 export const discardDraft = action(discardDraftSchema, async (context, input) => {
-  await discardDraftOf(context, input);
+  const { isGone } = await discardDraftOf(context, input);
+  if (isGone) redirect({ href: listAfter("forgotten"), locale: await getLocale() });
   await backTo(input, "discarded");
 });
 

@@ -7,6 +7,7 @@ import { byName } from "#components/procedure-desk/desk-choices.ts";
 import { DeskFilterForm } from "#components/procedure-desk/desk-filter-form.tsx";
 import { DeskTable } from "#components/procedure-desk/desk-table.tsx";
 import { DeskTools } from "#components/procedure-desk/desk-tools.tsx";
+import { DoneNotice } from "#components/procedure-desk/done-notice.tsx";
 import { DraftRows } from "#components/procedure-desk/draft-rows.tsx";
 import { TickKindForm } from "#components/procedure-desk/tick-kind-form.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -18,7 +19,7 @@ import { currentContext } from "#lib/platform/session.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { type DeskFilter, deskFilterIn, deskTabs, queryOfDesk } from "#lib/procedures/desk/desk-filter.ts";
 import { nameOfField } from "#lib/procedures/fields.ts";
-import { mayChangeCatalogue, mayPublish } from "#lib/procedures/policy.ts";
+import { mayBegin, mayChangeCatalogue, mayPublish } from "#lib/procedures/policy.ts";
 import { deskList } from "#lib/procedures/queries/desk-list.ts";
 import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { keeperOf } from "#lib/procedures/queries/keeper.ts";
@@ -51,9 +52,16 @@ export default async function StaffProceduresPage({ searchParams }: PageProps<"/
   const nameOf = await findingNames();
   const kind = kinds.find((each) => each.kind === filter.kind && each.severity === "warning");
   const mayTick = mayChangeCatalogue(context.actor);
-  const mayPublishAll = filter.tab === "drafts" && mayPublish(await keeperOf(context), { agencyId: null });
+  const keeper = await keeperOf(context);
+  const mayPublishAll = filter.tab === "drafts" && mayPublish(keeper, { agencyId: null });
   return (
-    <Page width="wide" title={t("title")} intro={t("intro")} actions={<DeskTools />}>
+    <Page
+      width="wide"
+      title={t("title")}
+      intro={t("intro")}
+      actions={<DeskTools mayBegin={mayBegin(keeper)} />}
+    >
+      <DoneNotice done={given.xong} />
       <DeskFilterForm
         action={getPathname({ href: "/staff/procedures", locale })}
         filter={filter}
