@@ -25,6 +25,17 @@ const looks: Record<EventType, { icon: IconName; tone: Tone }> = {
   withdrawn: { icon: "stop", tone: "danger" },
   paid: { icon: "money", tone: "ok" },
   versionChanged: { icon: "document", tone: "neutral" },
+  movedOn: { icon: "right", tone: "neutral" },
+  timerWent: { icon: "clock", tone: "attention" },
+  consulted: { icon: "chat", tone: "neutral" },
+  consultationAnswered: { icon: "chat", tone: "ok" },
+  consultationEnded: { icon: "chat", tone: "neutral" },
+  linkedOpened: { icon: "right", tone: "neutral" },
+  linkedClosed: { icon: "checkCircle", tone: "ok" },
+  outputKept: { icon: "document", tone: "neutral" },
+  extended: { icon: "calendar", tone: "attention" },
+  dueRecomputed: { icon: "calendar", tone: "neutral" },
+  interestDeclared: { icon: "person", tone: "neutral" },
 };
 
 /** Events after which the step they lead to is worth naming. */

@@ -82,6 +82,12 @@ export function useReasonText() {
           former: limit(reason.former),
           now: limit(reason.now),
         });
+      case "extended":
+        return t("reason.extended", {
+          duration: duration(reason.workingMinutes),
+          from: moment(reason.fromAt, "deadline"),
+          to: moment(reason.toAt, "deadline"),
+        });
       case "due":
         return t("reason.due", { due: moment(reason.dueAt, "deadline") });
     }

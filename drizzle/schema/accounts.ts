@@ -91,6 +91,8 @@ export const officers = pgTable("officers", {
   mustChangePassword: boolean("must_change_password").notNull().default(true),
   phone: text("phone"),
   email: text("email"),
+  /** Twelve digits: by these an officer's own case is known. */
+  personalId: text("personal_id").unique(),
   failedAttempts: integer("failed_attempts").notNull().default(0),
   lockedUntil: moment("locked_until"),
   disabledAt: moment("disabled_at"),
@@ -111,6 +113,34 @@ export const posts = pgTable(
   (table) => [
     primaryKey({ columns: [table.officerId, table.agencyId, table.role] }),
     index("posts_agency_role_idx").on(table.agencyId, table.role),
+  ],
+);
+
+/** Who stands in for an officer on leave, and until when. The deputy acts under their own name. */
+export const delegations = pgTable(
+  "delegations",
+  {
+    id: id(),
+    officerId: uuid("officer_id")
+      .notNull()
+      .references(() => officers.id),
+    deputyId: uuid("deputy_id")
+      .notNull()
+      .references(() => officers.id),
+    fromAt: moment("from_at").notNull(),
+    untilAt: moment("until_at").notNull(),
+    reason: text("reason").notNull(),
+    createdById: uuid("created_by_id")
+      .notNull()
+      .references(() => officers.id),
+    createdAt: createdAt(),
+    endedAt: moment("ended_at"),
+  },
+  (table) => [
+    index("delegations_deputy_idx").on(table.deputyId, table.untilAt),
+    index("delegations_officer_idx").on(table.officerId, table.untilAt),
+    check("delegations_two_people", sql`${table.officerId} <> ${table.deputyId}`),
+    check("delegations_forward", sql`${table.fromAt} < ${table.untilAt}`),
   ],
 );
 

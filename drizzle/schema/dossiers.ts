@@ -22,7 +22,9 @@ import {
   paperForms,
   paymentStatuses,
 } from "#lib/dossiers/lifecycle.ts";
+import { partKinds } from "#lib/dossiers/parts.ts";
 import type { Party } from "#lib/dossiers/party.ts";
+import type { OpenConsultation } from "#lib/dossiers/projection.ts";
 import type { SupplementItem } from "#lib/dossiers/supplement.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import { businesses, citizens, officers } from "./accounts.ts";
@@ -104,10 +106,18 @@ export const dossiers = pgTable(
     holderId: uuid("holder_id").references(() => officers.id),
     stepSince: moment("step_since").notNull(),
     stepDueAt: moment("step_due_at"),
+    /** When something next happens to it by itself. */
+    nextTimerAt: moment("next_timer_at"),
     outcome: text("outcome", { enum: resultOutcomes }),
     /** Who received and who drafted: neither may do the other's work, nor sign what they drafted. */
     receivedById: uuid("received_by_id").references(() => officers.id),
     draftedById: uuid("drafted_by_id").references(() => officers.id),
+    /** Officers who may not act on it: their own case, or that of somebody close to them. */
+    recusedIds: uuid("recused_ids").array().notNull().default(sql`'{}'`),
+    /** What steps left behind, as `step.output`; the opinions and linked dossiers that are waited for. */
+    keptOutputs: text("kept_outputs").array().notNull().default(sql`'{}'`),
+    openConsultations: jsonb("open_consultations").$type<OpenConsultation[]>().notNull().default([]),
+    openLinks: uuid("open_links").array().notNull().default(sql`'{}'`),
 
     receptionOfficeId: uuid("reception_office_id")
       .notNull()
@@ -122,6 +132,8 @@ export const dossiers = pgTable(
     citizenId: uuid("citizen_id").references(() => citizens.id),
     businessId: uuid("business_id").references(() => businesses.id),
     apiClientId: uuid("api_client_id"),
+    /** The dossier it follows from: both are one thing to the applicant, and count once. */
+    parentId: uuid("parent_id").references((): AnyPgColumn => dossiers.id),
     submitter: jsonb("submitter").$type<Party>().notNull(),
     owner: jsonb("owner").$type<Party>().notNull(),
     answers: jsonb("answers").$type<Answers>().notNull(),
@@ -132,8 +144,9 @@ export const dossiers = pgTable(
 
     submittedAt: moment("submitted_at").notNull(),
     receivedAt: moment("received_at"),
-    /** Promised to the citizen; null until received and where the law sets no limit. */
+    /** Promised to the citizen; null until received, while the clock stands still, and where the law sets no limit. */
     dueAt: moment("due_at"),
+    extendedAt: moment("extended_at"),
     finishedAt: moment("finished_at"),
     closedAt: moment("closed_at"),
     /** Counts changes, so that of two people acting at once one wins and the other is told. */
@@ -168,6 +181,14 @@ export const dossiers = pgTable(
     index("dossiers_open_handling_idx")
       .on(table.handlingAgencyId, table.status, table.id)
       .where(sql`${table.holderAgencyId} is not null`),
+    index("dossiers_parent_idx").on(table.parentId).where(sql`${table.parentId} is not null`),
+    // What happens by itself, soonest first.
+    index("dossiers_timer_idx").on(table.nextTimerAt).where(sql`${table.nextTimerAt} is not null`),
+    // What is nearly due or late, whoever holds it.
+    index("dossiers_step_due_idx").on(table.stepDueAt).where(sql`${table.stepDueAt} is not null`),
+    index("dossiers_open_due_idx")
+      .on(table.dueAt)
+      .where(sql`${table.dueAt} is not null and ${table.holderAgencyId} is not null`),
     // All that a report counts, so that it is counted in the index and the rows are left alone.
     index("dossiers_report_idx").on(
       table.handlingAgencyId,
@@ -198,6 +219,51 @@ export const dossierEvents = pgTable(
     at: moment("at").notNull(),
   },
   (table) => [index("dossier_events_dossier_idx").on(table.dossierId, table.id)],
+);
+
+/** Who takes part in a dossier besides the three agencies it names: a projection of its events, kept for lists. */
+export const dossierParts = pgTable(
+  "dossier_parts",
+  {
+    id: id(),
+    dossierId: uuid("dossier_id")
+      .notNull()
+      .references((): AnyPgColumn => dossiers.id),
+    consultationId: uuid("consultation_id"),
+    kind: text("kind", { enum: partKinds }).notNull(),
+    stepKey: text("step_key").notNull(),
+    agencyId: uuid("agency_id")
+      .notNull()
+      .references(() => agencies.id),
+    role: text("role", { enum: roles }).notNull(),
+    question: text("question"),
+    beganAt: moment("began_at").notNull(),
+    dueAt: moment("due_at"),
+    endedAt: moment("ended_at"),
+  },
+  (table) => [
+    index("dossier_parts_dossier_idx").on(table.dossierId, table.id),
+    // What an agency is asked and takes part in now, nearest deadline first.
+    index("dossier_parts_open_idx")
+      .on(table.agencyId, table.role, table.kind, table.dueAt, table.id)
+      .where(sql`${table.endedAt} is null`),
+  ],
+);
+
+/** A list of dossiers as an officer keeps it for themselves: the filters of its address and the columns they chose. */
+export const savedViews = pgTable(
+  "saved_views",
+  {
+    id: id(),
+    officerId: uuid("officer_id")
+      .notNull()
+      .references(() => officers.id),
+    name: text("name").notNull(),
+    query: text("query").notNull(),
+    columns: jsonb("columns").$type<string[]>().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [uniqueIndex("saved_views_name").on(table.officerId, table.name)],
 );
 
 /** A paper that arrived for a component document, with a draft first and its dossier after. */

@@ -1,6 +1,10 @@
-import { index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { roles } from "#lib/accounts/actor.ts";
+import { alarmKinds } from "#lib/dossiers/alarms.ts";
 import type { Template, TemplateValues } from "#lib/notifications/templates.ts";
-import { citizens } from "./accounts.ts";
+import { citizens, officers } from "./accounts.ts";
+import { agencies } from "./agencies.ts";
 import { createdAt, id, moment } from "./columns.ts";
 import { dossiers } from "./dossiers.ts";
 import { files } from "./files.ts";
@@ -26,6 +30,33 @@ export const messages = pgTable(
   (table) => [
     index("messages_citizen_idx").on(table.citizenId, table.id),
     index("messages_dossier_idx").on(table.dossierId),
+  ],
+);
+
+/** What somebody in the offices must be told about a dossier in time: each once for each moment it is about. */
+export const alarms = pgTable(
+  "alarms",
+  {
+    id: id(),
+    dossierId: uuid("dossier_id")
+      .notNull()
+      .references(() => dossiers.id),
+    kind: text("kind", { enum: alarmKinds }).notNull(),
+    /** Whom it is for: everybody of a role at an agency, or one officer of theirs. */
+    agencyId: uuid("agency_id")
+      .notNull()
+      .references(() => agencies.id),
+    role: text("role", { enum: roles }).notNull(),
+    officerId: uuid("officer_id").references(() => officers.id),
+    /** The due moment it is about. */
+    dueAt: moment("due_at").notNull(),
+    raisedAt: moment("raised_at").notNull(),
+    seenAt: moment("seen_at"),
+    seenById: uuid("seen_by_id").references(() => officers.id),
+  },
+  (table) => [
+    uniqueIndex("alarms_once").on(table.dossierId, table.kind, table.dueAt, table.agencyId, table.role),
+    index("alarms_open_idx").on(table.agencyId, table.role, table.id).where(sql`${table.seenAt} is null`),
   ],
 );
 

@@ -48,6 +48,8 @@ export function reasonText(reason: DeadlineReason): string {
       return `${reason.effect} ${stretch(reason)} changes nothing: the due moment had come`;
     case "ruleChanged":
       return `rule changed ${minute(reason.changedAt)}: ${limit(reason.former)} became ${limit(reason.now)}`;
+    case "extended":
+      return `new appointment: ${count(reason.workingMinutes, "working minute")} later, ${minute(reason.toAt)} instead of ${minute(reason.fromAt)}`;
     case "due":
       return `due ${minute(reason.dueAt)}`;
   }

@@ -53,4 +53,6 @@ export type DeadlineReason =
     }
   | { kind: "restarted"; fromAt: string; toAt: string }
   | { kind: "interruptionIgnored"; effect: "pause" | "restart"; fromAt: string; toAt: string }
+  /** One new appointment was given, so many working minutes later than what had been promised. */
+  | { kind: "extended"; workingMinutes: number; fromAt: string; toAt: string }
   | { kind: "due"; dueAt: string };

@@ -1,13 +1,17 @@
 import type { CompiledCalendar } from "#lib/deadlines/calendar.ts";
 import { explainedDueMoment } from "#lib/deadlines/due.ts";
 import type { Interruption } from "#lib/deadlines/interruptions.ts";
-import { dateOfMoment, isoOfMoment, minuteFromClock, momentOfDate } from "#lib/deadlines/moment.ts";
+import {
+  dateOfMoment,
+  isoOfMoment,
+  type Moment,
+  minuteFromClock,
+  momentOfDate,
+} from "#lib/deadlines/moment.ts";
 import type { DeadlineReason } from "#lib/deadlines/reasons.ts";
-import { addWorkingMinutes } from "#lib/deadlines/working-time.ts";
+import { addWorkingMinutes, workingMinutesBetween } from "#lib/deadlines/working-time.ts";
 import type { ChannelTerms } from "#lib/procedures/content.ts";
-import type { ProcessStep } from "#lib/processes/definition.ts";
 import type { DossierEvent, PutUnder } from "./events.ts";
-import type { FilingChannel } from "./lifecycle.ts";
 
 /** What the clock of a dossier runs by: the time limit of the version it is under and the calendar. */
 export type ClockRules = {
@@ -20,20 +24,47 @@ export type DossierClock = { dueAt: Date; reasons: DeadlineReason[] };
 
 /**
  * When a dossier is due and why: a function of its events, the calendar and the rules, and of nothing else.
- * null before reception, while the applicant is asked for something, and where the law sets no limit.
+ * null before reception, while the clock stands still, and where the law sets no limit.
  */
 export function clockOf(events: readonly DossierEvent[], rules: ClockRules): DossierClock | null {
   const received = events.find((event) => event.type === "received");
   if (!received || !rules.timeLimit) return null;
   const interruptions = interruptionsOf(events);
   if (!interruptions) return null;
-  const { dueAt, explanation } = explainedDueMoment(rules.calendar, {
+  const { calendar } = rules;
+  const { dueAt, explanation } = explainedDueMoment(calendar, {
     receivedAt: momentOfDate(received.at),
     cutOff: rules.cutOff === null ? null : minuteFromClock(rules.cutOff),
     duration: { amount: rules.timeLimit.amount, unit: rules.timeLimit.unit },
     interruptions,
   });
-  return { dueAt: dateOfMoment(dueAt), reasons: [...rulesChanged(events), ...explanation] };
+  const reasons = [...rulesChanged(events), ...explanation];
+  const longer = extensionOf(events);
+  if (!longer) return { dueAt: dateOfMoment(dueAt), reasons };
+  const workingMinutes = workingMinutesBetween(calendar, instant(longer.former), instant(longer.dueAt));
+  const extendedTo = addWorkingMinutes(calendar, dueAt, workingMinutes);
+  const reason: DeadlineReason = {
+    kind: "extended",
+    workingMinutes,
+    fromAt: isoOfMoment(dueAt),
+    toAt: isoOfMoment(extendedTo),
+  };
+  return { dueAt: dateOfMoment(extendedTo), reasons: [...reasons, reason] };
+}
+
+function instant(iso: string): Moment {
+  return momentOfDate(new Date(iso));
+}
+
+/** The new appointment, unless everything began anew after it. It is so many working minutes more, whatever else moves. */
+function extensionOf(events: readonly DossierEvent[]) {
+  const at = events.findIndex(({ type }) => type === "extended");
+  const extended = events[at];
+  if (extended?.type !== "extended") return null;
+  const beganAnew = events
+    .slice(at)
+    .some((event) => event.type === "supplementRequested" && event.details.effect === "restart");
+  return beganAnew ? null : extended.details;
 }
 
 /** Where another version of the procedure brought another time limit, which has counted since reception. */
@@ -48,29 +79,60 @@ function rulesChanged(events: readonly DossierEvent[]): DeadlineReason[] {
   });
 }
 
-/** The supplements that stopped the clock, ended; null while one is still open. */
+/** The stretches in which the clock stood still, ended; null while one is still open. */
 function interruptionsOf(events: readonly DossierEvent[]): Interruption[] | null {
-  const interruptions: Interruption[] = [];
-  let open: { fromAt: number; effect: "pause" | "restart" } | null = null;
-  for (const event of events) {
-    if (event.type === "supplementRequested" && event.details.effect !== "none")
-      open = { fromAt: momentOfDate(event.at), effect: event.details.effect };
-    if (event.type === "supplementAnswered" && open) {
-      interruptions.push({ ...open, toAt: momentOfDate(event.at) });
-      open = null;
-    }
+  const ended: Interruption[] = [];
+  let open: Standing | null = null;
+  let stoppers: Stoppers = { supplement: null, isOutside: false, consultations: [] };
+  // Before reception nothing runs that could stand still.
+  for (const event of events.slice(events.findIndex(({ type }) => type === "received"))) {
+    stoppers = stoppersAfter(stoppers, event);
+    const effect = effectOf(stoppers);
+    const at = momentOfDate(event.at);
+    if (!effect && open) ended.push({ ...open, toAt: at });
+    open = effect && standing(open, effect, at);
   }
-  return open ? null : interruptions;
+  return open ? null : ended;
 }
 
-/** When a step that begins now must be done; null for steps whose time does not count. */
-export function stepDueAt(
-  calendar: CompiledCalendar,
-  step: ProcessStep,
-  { now, channel }: { now: Date; channel: FilingChannel },
-): Date | null {
-  if (!step.counted) return null;
-  const isOnline = channel === "online" || channel === "api";
-  const minutes = (isOnline ? step.onlineWorkingMinutes : undefined) ?? step.workingMinutes;
-  return dateOfMoment(addWorkingMinutes(calendar, momentOfDate(now), minutes));
+/** What began as a pause begins everything anew once a supplement says so. */
+function standing(open: Standing | null, effect: Interruption["effect"], fromAt: Moment): Standing {
+  return open ? { ...open, effect: open.effect === "restart" ? "restart" : effect } : { fromAt, effect };
+}
+
+type Standing = Omit<Interruption, "toAt">;
+
+/** What keeps a clock from running: it stands still while one of them is there. */
+type Stoppers = {
+  supplement: Interruption["effect"] | null;
+  /** At a step of the applicant, or one that waits. */
+  isOutside: boolean;
+  /** Opinions asked for that the law lets the clock wait for. */
+  consultations: readonly string[];
+};
+
+function stoppersAfter(stoppers: Stoppers, event: DossierEvent): Stoppers {
+  const { details } = event;
+  const after = "desk" in details ? { ...stoppers, isOutside: details.desk.stopsClock ?? false } : stoppers;
+  switch (event.type) {
+    case "supplementRequested":
+      return { ...after, supplement: event.details.effect === "none" ? null : event.details.effect };
+    case "supplementAnswered":
+      return { ...after, supplement: null };
+    case "consulted":
+      return event.details.pauses
+        ? { ...after, consultations: [...after.consultations, event.details.consultationId] }
+        : after;
+    case "consultationAnswered":
+    case "consultationEnded": {
+      const { consultationId } = event.details;
+      return { ...after, consultations: after.consultations.filter((id) => id !== consultationId) };
+    }
+    default:
+      return after;
+  }
+}
+
+function effectOf({ supplement, isOutside, consultations }: Stoppers): Interruption["effect"] | null {
+  return supplement ?? (isOutside || consultations.length > 0 ? "pause" : null);
 }

@@ -1,8 +1,9 @@
 import type { Role } from "#lib/accounts/actor.ts";
 import type { ResultOutcome } from "#lib/documents/results.ts";
+import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ChannelTerms } from "#lib/procedures/content.ts";
 import type { MoveKind } from "#lib/processes/definition.ts";
-import type { DeliveryMethod, FilingChannel } from "./lifecycle.ts";
+import type { DeliveryMethod, DossierStatus, FilingChannel } from "./lifecycle.ts";
 import type { PaperDecision } from "./paper-decisions.ts";
 import type { SupplementItem } from "./supplement.ts";
 
@@ -14,7 +15,40 @@ export type Desk = {
   holderId: string | null;
   /** null while nothing is counted: the applicant is asked for something, or only the hand-over is left. */
   stepDueAt: string | null;
+  /** The step is the applicant's, or waits for something outside: the time limit stands still while it lasts. */
+  stopsClock?: true;
+  /** Who else takes part in this step, and who watches. */
+  others?: readonly { agencyId: string; role: Role; part: "cooperating" | "watching" }[];
+  /** What happens by itself while it lies here, and when: the place of each timer in its step. */
+  timers?: readonly { index: number; at: string }[];
 };
+
+/**
+ * What an event may say of the time limit: the due moment from now on, null where it stands still or there is none. An
+ * event that says nothing leaves it as it was.
+ */
+type Due = { dueAt?: string | null };
+
+/** How an officer came to hold a dossier: given by their head, taken up or over, or handed on by who left. */
+export const waysOfHolding = ["assigned", "takenUp", "handedOn"] as const;
+
+/** What a body that was asked says. */
+export const consultationVerdicts = ["agrees", "agreesWithConditions", "disagrees", "notOurs"] as const;
+
+export type ConsultationVerdict = (typeof consultationVerdicts)[number];
+
+/** How an officer stands to the person whose dossier it is. */
+export const relations = [
+  "self",
+  "spouse",
+  "parent",
+  "child",
+  "sibling",
+  "otherRelative",
+  "otherInterest",
+] as const;
+
+export type Relation = (typeof relations)[number];
 
 export type FileReceipt = {
   fileId: string;
@@ -51,7 +85,7 @@ export type EventDetailsByType = {
     /** Until when this had to be told, where data failed. */
     dataNoticeDueAt?: string;
     desk: Desk;
-  };
+  } & Due;
   supplementAnswered: {
     supplementId: string;
     files: FileReceipt[];
@@ -60,14 +94,69 @@ export type EventDetailsByType = {
     dueAt: string | null;
     desk: Desk;
   };
-  assigned: { officerName: string; opinion: string | null; desk: Desk };
+  /** `how`: histories from before it was kept have none; then their head gave it. */
+  assigned: {
+    officerName: string;
+    opinion: string | null;
+    how?: (typeof waysOfHolding)[number];
+    desk: Desk;
+  } & Due;
   /** `act`: what was done in going on; histories from before it was kept have none. */
-  forwarded: { opinion: string | null; act?: Exclude<MoveKind, "approve" | "handOver">; desk: Desk };
-  returnedToStep: { reason: string; desk: Desk };
-  approved: { opinion: string | null; desk: Desk };
-  declined: { reason: string; desk: Desk };
-  resultIssued: { resultId: string; number: string; sha256: string; outcome: ResultOutcome; desk: Desk };
-  handedOver: { desk: Desk };
+  forwarded: { opinion: string | null; act?: Exclude<MoveKind, "approve" | "handOver">; desk: Desk } & Due;
+  returnedToStep: { reason: string; desk: Desk } & Due;
+  approved: { opinion: string | null; desk: Desk } & Due;
+  declined: { reason: string; desk: Desk } & Due;
+  /** A timer of the step went off; `next`: when the next one does. */
+  timerWent: { index: number; effect: "remind" | "escalate"; next: string | null };
+  /** Went on by itself: what it waited for has come, or a timer said so. */
+  movedOn: { because: "linkedDossier" | "consultations" | "payment" | "timer"; desk: Desk } & Due;
+  /** Another body is asked for its opinion; the dossier stays where it is. */
+  consulted: {
+    consultationId: string;
+    agencyId: string;
+    agencyName: string;
+    role: Role;
+    question: string;
+    /** Until when the other side answers. */
+    answerDueAt: string;
+    /** Whether the time limit stands still until then. */
+    pauses: boolean;
+    desk: Desk;
+  } & Due;
+  consultationAnswered: {
+    consultationId: string;
+    agencyName: string;
+    verdict: ConsultationVerdict;
+    opinion: string;
+    desk: Desk;
+  } & Due;
+  /** Who asked goes on without the answer. */
+  consultationEnded: { consultationId: string; agencyName: string; reason: string; desk: Desk } & Due;
+  /** A dossier of another procedure that follows from this one. */
+  linkedOpened: { linkedId: string; linkedCode: string; procedure: string; procedureName: Bilingual };
+  linkedClosed: { linkedId: string; linkedCode: string; status: DossierStatus };
+  /** What a step leaves behind: a draft, an opinion, the minutes of a council. */
+  outputKept: {
+    stepKey: string;
+    key: string;
+    name: Bilingual;
+    text: string | null;
+    file: FileReceipt | null;
+  };
+  /** The one new appointment, given with the apology (form 04). `former`: what was promised. */
+  extended: { reason: string; legalBasis: string | null; former: string; dueAt: string };
+  /** The calendar of the offices changed while it was open. */
+  dueRecomputed: { former: string | null; dueAt: string | null; stepDueAt: string | null };
+  /** An officer who may not act on it: their own case, or that of somebody close to them. */
+  interestDeclared: { officerId: string; officerName: string; relation: Relation };
+  resultIssued: {
+    resultId: string;
+    number: string;
+    sha256: string;
+    outcome: ResultOutcome;
+    desk: Desk;
+  } & Due;
+  handedOver: { desk: Desk } & Due;
   resultReturned: { receiver: string; method: DeliveryMethod };
   withdrawn: { reason: string };
   paid: { reference: string; amountDong: number };

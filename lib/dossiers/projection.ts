@@ -3,6 +3,8 @@ import type { ResultOutcome } from "#lib/documents/results.ts";
 import type { Desk, DossierEvent } from "./events.ts";
 import type { DeliveryStatus, DossierStatus, PaymentStatus } from "./lifecycle.ts";
 
+export type OpenConsultation = { id: string; agencyId: string; role: Role };
+
 /** What the columns of a dossier say. Everything here follows from its events. */
 export type DossierState = {
   status: DossierStatus;
@@ -14,12 +16,25 @@ export type DossierState = {
   holderId: string | null;
   stepSince: Date;
   stepDueAt: Date | null;
+  /** When something next happens to it by itself. */
+  nextTimerAt: Date | null;
   outcome: ResultOutcome | null;
   receivedById: string | null;
   draftedById: string | null;
+  /** Officers who may not act on it: their own case, or that of somebody close to them. */
+  recusedIds: string[];
+  /** What steps left behind, as `step.output`. */
+  keptOutputs: string[];
+  /** Opinions that are waited for, and by whom they are to be given. */
+  openConsultations: OpenConsultation[];
+  /** Linked dossiers that have not ended, by id. */
+  openLinks: string[];
   submittedAt: Date;
   receivedAt: Date | null;
+  /** Promised to the applicant; null before reception, while the clock stands still, and where there is no limit. */
   dueAt: Date | null;
+  /** When the one new appointment was given. */
+  extendedAt: Date | null;
   finishedAt: Date | null;
   closedAt: Date | null;
 };
@@ -33,6 +48,13 @@ export function stateOf(events: readonly DossierEvent[]): DossierState {
 
 /** The state after one more event; the one place that says what an event changes. */
 export function stateAfter(state: DossierState, event: DossierEvent): DossierState {
+  const after = changedBy(state, event);
+  const { details } = event;
+  const saysDue = "dueAt" in details && details.dueAt !== undefined;
+  return saysDue ? { ...after, dueAt: moment(details.dueAt ?? null) } : after;
+}
+
+function changedBy(state: DossierState, event: DossierEvent): DossierState {
   const { at } = event;
   switch (event.type) {
     case "submitted":
@@ -43,7 +65,6 @@ export function stateAfter(state: DossierState, event: DossierEvent): DossierSta
         status: "in_progress",
         receivedAt: at,
         receivedById: actorId(event),
-        dueAt: moment(event.details.dueAt),
       };
     case "supplementRequested":
       return { ...onDesk(state, event.details.desk, at), status: "supplement_required" };
@@ -51,10 +72,28 @@ export function stateAfter(state: DossierState, event: DossierEvent): DossierSta
       return {
         ...onDesk(state, event.details.desk, at),
         status: state.receivedAt ? "in_progress" : "submitted",
-        dueAt: moment(event.details.dueAt),
       };
     case "assigned":
-    case "returnedToStep":
+      return stillOnDesk(state, event.details.desk, at);
+    case "consulted": {
+      const { consultationId: id, agencyId, role, desk } = event.details;
+      const openConsultations = [...state.openConsultations, { id, agencyId, role }];
+      return { ...stillOnDesk(state, desk, at), openConsultations };
+    }
+    case "consultationAnswered":
+    case "consultationEnded": {
+      const { consultationId, desk } = event.details;
+      const openConsultations = state.openConsultations.filter(({ id }) => id !== consultationId);
+      return { ...stillOnDesk(state, desk, at), openConsultations };
+    }
+    case "returnedToStep": {
+      const { desk } = event.details;
+      // What was decided or written there before is decided and written anew.
+      const keptOutputs = state.keptOutputs.filter((output) => !output.startsWith(`${desk.stepKey}.`));
+      return { ...onDesk(state, desk, at), outcome: null, keptOutputs };
+    }
+    case "movedOn":
+    case "handedOver":
       return onDesk(state, event.details.desk, at);
     case "forwarded": {
       const isDraft = state.holderRole === "caseOfficer" || state.holderRole === "committeeOfficer";
@@ -75,8 +114,6 @@ export function stateAfter(state: DossierState, event: DossierEvent): DossierSta
         finishedAt: at,
         deliveryStatus: "pending",
       };
-    case "handedOver":
-      return onDesk(state, event.details.desk, at);
     case "resultReturned":
       return { ...closed(state, at), status: "returned", deliveryStatus: "delivered" };
     case "refused":
@@ -85,9 +122,35 @@ export function stateAfter(state: DossierState, event: DossierEvent): DossierSta
       return { ...closed(state, at), status: "withdrawn" };
     case "paid":
       return { ...state, paymentStatus: "paid" };
+    case "timerWent":
+      return { ...state, nextTimerAt: moment(event.details.next) };
+    case "extended":
+      return { ...state, extendedAt: at };
+    case "dueRecomputed":
+      return { ...state, stepDueAt: moment(event.details.stepDueAt) };
+    case "interestDeclared":
+      return { ...state, ...recused(state, event.details.officerId) };
+    case "linkedOpened":
+      return { ...state, openLinks: [...state.openLinks, event.details.linkedId] };
+    case "linkedClosed":
+      return { ...state, openLinks: state.openLinks.filter((id) => id !== event.details.linkedId) };
+    case "outputKept":
+      return { ...state, keptOutputs: withOutput(state.keptOutputs, event.details) };
     case "versionChanged":
-      return { ...state, dueAt: moment(event.details.dueAt) };
+      return state;
   }
+}
+
+function withOutput(kept: string[], { stepKey, key }: { stepKey: string; key: string }): string[] {
+  return [...new Set([...kept, `${stepKey}.${key}`])].sort();
+}
+
+/** Who may not act on it lets go of it as well. */
+function recused({ recusedIds, holderId }: DossierState, officerId: string) {
+  return {
+    recusedIds: [...new Set([...recusedIds, officerId])].sort(),
+    holderId: holderId === officerId ? null : holderId,
+  };
 }
 
 function submittedState(event: DossierEvent & { type: "submitted" }): DossierState {
@@ -102,23 +165,42 @@ function submittedState(event: DossierEvent & { type: "submitted" }): DossierSta
     submittedAt: event.at,
     receivedAt: null,
     dueAt: null,
+    extendedAt: null,
     finishedAt: null,
     closedAt: null,
   } as const;
-  return { ...blank, ...deskColumns(desk, event.at) };
+  const nothing = { recusedIds: [], keptOutputs: [], openConsultations: [], openLinks: [] };
+  return { ...blank, ...nothing, ...deskColumns(desk, event.at) };
 }
 
 function onDesk(state: DossierState, desk: Desk, at: Date): DossierState {
   return { ...state, ...deskColumns(desk, at) };
 }
 
-function deskColumns({ stepDueAt, ...desk }: Desk, at: Date) {
-  return { ...desk, stepSince: at, stepDueAt: moment(stepDueAt) };
+/** Another holder, or a word beside the way: it has lain on this desk since it came to the step. */
+function stillOnDesk(state: DossierState, desk: Desk, at: Date): DossierState {
+  const since = desk.stepKey === state.stepKey ? state.stepSince : at;
+  return { ...onDesk(state, desk, at), stepSince: since };
+}
+
+function deskColumns(desk: Desk, at: Date) {
+  const { stepKey, holderAgencyId, holderRole, holderId, timers = [] } = desk;
+  const times = timers.map((timer) => timer.at).sort();
+  const clock = { stepSince: at, stepDueAt: moment(desk.stepDueAt), nextTimerAt: moment(times[0] ?? null) };
+  return { stepKey, holderAgencyId, holderRole, holderId, ...clock };
 }
 
 function closed(state: DossierState, at: Date): DossierState {
   const noDesk = { stepKey: null, holderAgencyId: null, holderRole: null, holderId: null, stepDueAt: null };
-  return { ...state, ...noDesk, stepSince: at, finishedAt: state.finishedAt ?? at, closedAt: at };
+  const nothingAwaited = { nextTimerAt: null, openConsultations: [] };
+  return {
+    ...state,
+    ...noDesk,
+    ...nothingAwaited,
+    stepSince: at,
+    finishedAt: state.finishedAt ?? at,
+    closedAt: at,
+  };
 }
 
 function actorId({ actor }: DossierEvent): string | null {

@@ -39,7 +39,8 @@ export function timelineOf(
   documents: readonly NamedPaper[] = [],
   contents: ReadonlyMap<string, ProcedureContent> = new Map(),
 ): TimelineEntry[] {
-  return events.map((event) => ({
+  const told = reader === "official" ? events : events.filter(({ type }) => !amongOfficials.includes(type));
+  return told.map((event) => ({
     type: event.type,
     at: event.at,
     actorName: event.actorName,
@@ -50,6 +51,9 @@ export function timelineOf(
     versions: versionsOf(event, contents),
   }));
 }
+
+/** What officials settle among themselves. */
+const amongOfficials: readonly EventType[] = ["timerWent", "outputKept", "interestDeclared"];
 
 function versionsOf(event: DossierEvent, contents: ReadonlyMap<string, ProcedureContent>) {
   if (event.type !== "versionChanged") return null;
@@ -80,7 +84,12 @@ function addressedText(event: DossierEvent): string | null {
     case "refused":
     case "withdrawn":
     case "versionChanged":
+    case "extended":
       return event.details.reason;
+    case "linkedOpened":
+      return `${event.details.linkedCode} — ${event.details.procedureName.vi}`;
+    case "linkedClosed":
+      return event.details.linkedCode;
     case "supplementRequested":
       return event.details.items.map(({ reason }) => reason).join("\n");
     case "supplementAnswered":
@@ -102,13 +111,22 @@ function internalText(event: DossierEvent): string | null {
     case "forwarded":
     case "approved":
       return event.details.opinion;
+    case "consulted":
+      return `${event.details.agencyName}: ${event.details.question}`;
+    case "consultationAnswered":
+      return `${event.details.agencyName}: ${event.details.opinion}`;
+    case "consultationEnded":
+      return `${event.details.agencyName}: ${event.details.reason}`;
+    case "outputKept":
+      return [event.details.name.vi, event.details.text].filter(Boolean).join(": ");
+    case "interestDeclared":
+      return event.details.officerName;
     default:
       return null;
   }
 }
 
-function dueAtOf(event: DossierEvent): Date | null {
-  if (event.type !== "received" && event.type !== "supplementAnswered" && event.type !== "versionChanged")
-    return null;
-  return event.details.dueAt === null ? null : new Date(event.details.dueAt);
+function dueAtOf({ details }: DossierEvent): Date | null {
+  const dueAt = "dueAt" in details ? details.dueAt : undefined;
+  return dueAt ? new Date(dueAt) : null;
 }

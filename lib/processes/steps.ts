@@ -42,9 +42,20 @@ export function actionsAt(
 
 /** The agency that holds a step of a dossier with these organisations. */
 export function holderAgency({ holder }: Pick<ProcessStep, "holder">, organisations: Organisations): string {
-  return holder.organisation === "named"
-    ? organisations.named(holder.agency ?? "")
-    : organisations[holder.organisation];
+  return agencyOf(holder, organisations);
+}
+
+/** The agency that a step names: its holder, or who takes part in it. */
+export function agencyOf(
+  { organisation, agency }: Pick<ProcessHolder, "organisation" | "agency">,
+  organisations: Organisations,
+): string {
+  return organisation === "named" ? organisations.named(agency ?? "") : organisations[organisation];
+}
+
+/** Whether the time limit of a dossier stands still at a step: it is the applicant's turn, or something outside is awaited. */
+export function standsStill({ kind, counted }: Pick<ProcessStep, "kind" | "counted">): boolean {
+  return !counted && (kind === "applicant" || kind === "wait");
 }
 
 /** Counted working minutes of all steps as they are listed. */

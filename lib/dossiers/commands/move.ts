@@ -6,13 +6,14 @@ import { stepOf } from "#lib/processes/steps.ts";
 import type { AssignDossier, DeclineDossier, MoveDossier, ReturnToStep } from "../action-schema.ts";
 import type { DossierEvent } from "../events.ts";
 import { eventsOf } from "../queries/lock-dossier.ts";
-import { deskAt, record, takeAction, targetOf } from "./take-action.ts";
+import { type Coming, comingTo, sameDesk } from "./desk.ts";
+import { record, type Taking, takeAction, targetOf } from "./take-action.ts";
 
 /** Gives a dossier to an officer of the agency that holds the next step. */
 export async function assignDossier(context: Context, { code, officerId, opinion }: AssignDossier) {
   return takeAction(context, code, { kind: "assign" }, async (taking) => {
     const to = targetOf(taking);
-    const desk = await deskAt(taking, to, officerId);
+    const coming = await assignedDesk(taking, to, officerId);
     const { role } = stepOf(taking.dossier.process, to).holder;
     const [officer] = await taking.context.db
       .select({ name: officers.fullName })
@@ -21,7 +22,7 @@ export async function assignDossier(context: Context, { code, officerId, opinion
       .where(
         and(
           eq(officers.id, officerId),
-          eq(posts.agencyId, desk.holderAgencyId),
+          eq(posts.agencyId, coming.desk.holderAgencyId),
           eq(posts.role, role),
           isNull(officers.disabledAt),
         ),
@@ -29,18 +30,24 @@ export async function assignDossier(context: Context, { code, officerId, opinion
     if (!officer) throw new Refusal("invalid", { officerId: "invalidChoice" });
     // Who receives does not appraise: such an officer could not act on it.
     if (officerId === taking.dossier.receivedById) throw new Refusal("invalid", { officerId: "receivedIt" });
-    await record(taking, "assigned", { officerName: officer.name, opinion: opinion || null, desk });
+    await record(taking, "assigned", { officerName: officer.name, opinion: opinion || null, ...coming });
     return { code };
   });
+}
+
+/** Another step, or the same one under another name: then its clock runs on. */
+async function assignedDesk(taking: Taking, to: string, officerId: string): Promise<Coming> {
+  if (to !== taking.dossier.stepKey) return comingTo(taking, to, officerId);
+  return { desk: { ...(await sameDesk(taking)), holderId: officerId } };
 }
 
 /** Moves a dossier on: forwarded, initialled or signed after appraisal, approved by a leader, handed over to the one-stop office. */
 export async function moveDossier(context: Context, { code, kind, to, opinion }: MoveDossier) {
   return takeAction(context, code, { kind, to }, async (taking) => {
-    const desk = await deskAt(taking, targetOf(taking));
-    if (kind === "handOver") await record(taking, "handedOver", { desk });
-    else if (kind === "approve") await record(taking, "approved", { opinion: opinion || null, desk });
-    else await record(taking, "forwarded", { opinion: opinion || null, act: kind, desk });
+    const coming = await comingTo(taking, targetOf(taking));
+    if (kind === "handOver") await record(taking, "handedOver", coming);
+    else if (kind === "approve") await record(taking, "approved", { opinion: opinion || null, ...coming });
+    else await record(taking, "forwarded", { opinion: opinion || null, act: kind, ...coming });
     return { code };
   });
 }
@@ -49,8 +56,8 @@ export async function moveDossier(context: Context, { code, kind, to, opinion }:
 export async function returnToStep(context: Context, { code, to, reason }: ReturnToStep) {
   return takeAction(context, code, { kind: "returnToStep", to }, async (taking) => {
     const events = await eventsOf(taking.context.db, taking.dossier.id);
-    const desk = await deskAt(taking, to, formerHolder(events, to));
-    await record(taking, "returnedToStep", { reason, desk });
+    const coming = await comingTo(taking, to, formerHolder(events, to));
+    await record(taking, "returnedToStep", { reason, ...coming });
     return { code };
   });
 }
@@ -58,7 +65,7 @@ export async function returnToStep(context: Context, { code, to, reason }: Retur
 /** Decides against what was asked for, with the reason; the decision goes on to be issued as a result. */
 export async function declineDossier(context: Context, { code, to, reason }: DeclineDossier) {
   return takeAction(context, code, { kind: "decline", to }, async (taking) => {
-    await record(taking, "declined", { reason, desk: await deskAt(taking, to) });
+    await record(taking, "declined", { reason, ...(await comingTo(taking, to)) });
     return { code };
   });
 }

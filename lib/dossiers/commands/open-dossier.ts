@@ -4,8 +4,7 @@ import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { totalDong } from "#lib/procedures/fees.ts";
-import { firstStep, holderAgency } from "#lib/processes/steps.ts";
-import { stepDueAt } from "../clock.ts";
+import { firstStep } from "#lib/processes/steps.ts";
 import { codeScheme } from "../code.ts";
 import { isDecidedByProvince } from "../competence.ts";
 import type { FileReceipt } from "../events.ts";
@@ -18,6 +17,8 @@ import type { FilingBasis } from "../queries/filing-basis.ts";
 import { findOpened } from "../queries/find-opened.ts";
 import { officesFor, organisationsOf } from "../queries/offices.ts";
 import { newCode } from "./allocate-code.ts";
+import { deskOf } from "./desk.ts";
+import { keepParts } from "./keep-parts.ts";
 
 export type OpenDossier = {
   idempotencyKey: string;
@@ -56,20 +57,14 @@ export async function openDossier(context: Context, input: OpenDossier) {
   };
   const step = firstStep(process);
   const feeDong = totalDong(feesOfDossier(basis.content, { ...input, submittedAt: now }));
-  const due = stepDueAt(await officeCalendar(context), step, { now, channel });
-  const details = {
-    channel,
-    feeDong,
-    files: input.files,
-    deliveryMethod: input.deliveryMethod,
-    desk: {
-      stepKey: step.key,
-      holderAgencyId: holderAgency(step, await organisationsOf(context, agencies)),
-      holderRole: step.holder.role,
-      holderId: null,
-      stepDueAt: due?.toISOString() ?? null,
-    },
-  };
+  const arrival = { channel, receivedAt: null, finishedAt: null, dueAt: null, now };
+  const desk = deskOf(step, {
+    ...arrival,
+    calendar: await officeCalendar(context),
+    organisations: await organisationsOf(context, agencies),
+  });
+  const { files, deliveryMethod } = input;
+  const details = { channel, feeDong, files, deliveryMethod, desk };
   const name = await actorName(context, input.submitter.name);
   const event = { type: "submitted", details, at: now, actor: context.actor, actorName: name } as const;
 
@@ -112,6 +107,7 @@ export async function openDossier(context: Context, input: OpenDossier) {
     if (!first) throw new Error("a dossier that conflicts must exist");
     return { ...first, isNew: false };
   }
+  if (desk.others) await keepParts(db, { ...agencies, id: opened.id }, event);
   return { ...opened, isNew: true };
 }
 

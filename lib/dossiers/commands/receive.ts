@@ -5,7 +5,8 @@ import type { DossierEvent } from "../events.ts";
 import type { PaperDecision } from "../paper-decisions.ts";
 import { clockRules, procedureNameFor } from "../queries/clock-rules.ts";
 import { eventsOf } from "../queries/lock-dossier.ts";
-import { deskAt, record, type Taking, takeAction, targetOf } from "./take-action.ts";
+import { comingTo } from "./desk.ts";
+import { record, type Taking, takeAction, targetOf } from "./take-action.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
 /** Receives a dossier: its clock starts, its due moment is promised (form 01). */
@@ -16,7 +17,7 @@ export async function receiveDossier(context: Context, code: string) {
 /** The reception itself, also for a dossier opened a moment ago at the counter. */
 export async function recordReception(taking: Taking, papers: PaperDecision[] = []) {
   const { context, dossier } = taking;
-  const desk = await deskAt(taking, targetOf(taking));
+  const { desk } = await comingTo(taking, targetOf(taking));
   const received = { type: "received", details: { dueAt: null, desk }, at: context.now } as DossierEvent;
   const events = await eventsOf(context.db, dossier.id);
   const clock = clockOf([...events, received], await clockRules(context, dossier));

@@ -3,9 +3,11 @@ import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { DossierEvent, EventDetailsByType, EventType } from "../events.ts";
+import type { NamedAgencies } from "../parts.ts";
 import { type DossierState, stateAfter } from "../projection.ts";
+import { keepParts } from "./keep-parts.ts";
 
-type Locked = DossierState & { id: string; revision: number };
+type Locked = DossierState & NamedAgencies & { id: string; revision: number };
 
 /**
  * Appends an event and brings the dossier's columns to where it leads, in the caller's transaction.
@@ -27,15 +29,18 @@ export async function recordEvent<Type extends EventType>(
     .returning({ id: dossiers.id });
   if (changed.length === 0) throw new Refusal("changedMeanwhile");
   await db.insert(dossierEvents).values({ dossierId: dossier.id, type, actor, actorName, details, at: now });
+  await keepParts(db, dossier, event);
   return state;
 }
 
 /** Only what the projection owns: the rest of the row never changes after filing. */
 function columnsOf(state: DossierState): DossierState {
   const { status, paymentStatus, deliveryStatus, outcome, receivedById, draftedById } = state;
-  const { stepKey, holderAgencyId, holderRole, holderId, stepSince, stepDueAt } = state;
-  const { submittedAt, receivedAt, dueAt, finishedAt, closedAt } = state;
+  const { stepKey, holderAgencyId, holderRole, holderId, stepSince, stepDueAt, nextTimerAt } = state;
+  const { submittedAt, receivedAt, dueAt, extendedAt, finishedAt, closedAt } = state;
+  const { recusedIds, keptOutputs, openConsultations, openLinks } = state;
   const axes = { status, paymentStatus, deliveryStatus, outcome, receivedById, draftedById };
-  const desk = { stepKey, holderAgencyId, holderRole, holderId, stepSince, stepDueAt };
-  return { ...axes, ...desk, submittedAt, receivedAt, dueAt, finishedAt, closedAt };
+  const beside = { recusedIds, keptOutputs, openConsultations, openLinks };
+  const desk = { stepKey, holderAgencyId, holderRole, holderId, stepSince, stepDueAt, nextTimerAt };
+  return { ...axes, ...desk, ...beside, submittedAt, receivedAt, dueAt, extendedAt, finishedAt, closedAt };
 }

@@ -15,7 +15,8 @@ import { letterheadOf } from "../letterhead.ts";
 import { procedureNameFor } from "../queries/clock-rules.ts";
 import { type Office, openOffices } from "../queries/offices.ts";
 import { nextNumber } from "./allocate-code.ts";
-import { deskAt, record, type Taking, takeAction, targetOf } from "./take-action.ts";
+import { comingTo } from "./desk.ts";
+import { record, type Taking, takeAction, targetOf } from "./take-action.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
 export type ResultPorts = { printer: Printer; store: FileStore; publicUrl: string };
@@ -50,8 +51,8 @@ export async function issueResult(context: Context, ports: ResultPorts, input: I
       isGenerated: !input.fileId,
       issuedAt: context.now,
     });
-    const desk = await deskAt(taking, targetOf(taking));
-    await record(taking, "resultIssued", { resultId: id, number, sha256: file.sha256, outcome, desk });
+    const coming = await comingTo(taking, targetOf(taking));
+    await record(taking, "resultIssued", { resultId: id, number, sha256: file.sha256, outcome, ...coming });
     const procedure = await procedureNameFor(taking.context, dossier);
     await tellApplicant(db, dossier, "resultReady", { code: dossier.code, procedure });
     return { code: dossier.code, resultId: id };

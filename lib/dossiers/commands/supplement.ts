@@ -12,17 +12,17 @@ import { firstStep } from "#lib/processes/steps.ts";
 import type { AnswerSupplement, RequestSupplement } from "../action-schema.ts";
 import { isWithin, withChanges } from "../answer-changes.ts";
 import { itemsAsked } from "../asked-items.ts";
-import { clockOf } from "../clock.ts";
-import type { AnswerChange, DossierEvent } from "../events.ts";
-import { clockRules, procedureNameFor } from "../queries/clock-rules.ts";
+import type { AnswerChange } from "../events.ts";
+import { procedureNameFor } from "../queries/clock-rules.ts";
 import { fileReceipts } from "../queries/file-receipts.ts";
 import { contentOfVersion } from "../queries/filing-basis.ts";
 import { formLookups } from "../queries/form-lookups.ts";
 import { formOfVersion } from "../queries/form-of-version.ts";
-import { eventsOf, type LockedDossier } from "../queries/lock-dossier.ts";
+import type { LockedDossier } from "../queries/lock-dossier.ts";
 import type { SupplementItem } from "../supplement.ts";
+import { resumedDesk, sameDesk } from "./desk.ts";
 import { recordAskedAnyway } from "./override-papers.ts";
-import { deskAt, record, sameDesk, type Taking, takeAction } from "./take-action.ts";
+import { record, type Taking, takeAction } from "./take-action.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
 /** Asks the applicant, once and in full, for what is missing or wrong (form 02). Their clock stands still until then. */
@@ -42,14 +42,16 @@ export async function requestSupplement(context: Context, input: RequestSuppleme
       .returning({ id: supplementRequests.id });
     if (!request) throw new Error("insert returned nothing");
 
+    const effect = stage === "reception" ? "none" : content.supplementEffect;
     await record(taking, "supplementRequested", {
       supplementId: request.id,
       stage,
       items,
       legalBasis,
-      effect: stage === "reception" ? "none" : content.supplementEffect,
+      effect,
       ...(await recordAskedAnyway(taking, items)),
-      desk: sameDesk(taking),
+      ...(effect !== "none" && { dueAt: null }),
+      desk: { ...(await sameDesk(taking)), holderId: keeperOf(taking), stepDueAt: null },
     });
     const procedure = await procedureNameFor(inside, dossier);
     await tellApplicant(
@@ -83,13 +85,7 @@ export async function answerSupplement(context: Context, input: AnswerSupplement
       .set({ answeredAt: context.now })
       .where(eq(supplementRequests.id, request.id));
 
-    const desk = await deskAt(taking, sameDesk(taking).stepKey, dossier.holderId);
-    const answered = { type: "supplementAnswered", at: context.now } as DossierEvent;
-    const clock = clockOf(
-      [...(await eventsOf(db, dossier.id)), answered],
-      await clockRules(taking.context, dossier),
-    );
-    const dueAt = clock?.dueAt.toISOString() ?? null;
+    const { desk, dueAt = null } = await resumedDesk(taking, { type: "supplementAnswered", details: {} });
     const note = input.note || null;
     await record(taking, "supplementAnswered", {
       supplementId: request.id,
@@ -109,6 +105,12 @@ export async function answerSupplement(context: Context, input: AnswerSupplement
     );
     return { code: dossier.code };
   });
+}
+
+/** Who appraises keeps the file on their desk; at a counter any colleague takes the answer. */
+function keeperOf({ context: { actor }, dossier: { holderRole, holderId } }: Taking): string | null {
+  const isOfficersDesk = holderRole === "caseOfficer" || holderRole === "committeeOfficer";
+  return actor.kind === "officer" && holderId === null && isOfficersDesk ? actor.id : holderId;
 }
 
 /** What is asked for can be given: papers of the procedure's case, questions of its form. */

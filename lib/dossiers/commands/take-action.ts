@@ -1,13 +1,10 @@
-import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { holderAgency, landingStep, stepOf } from "#lib/processes/steps.ts";
+import { landingStep } from "#lib/processes/steps.ts";
 import { type AvailableAction, availableActions, type DossierAction } from "../actions.ts";
-import { stepDueAt } from "../clock.ts";
-import type { Desk, EventDetailsByType, EventType } from "../events.ts";
+import type { EventDetailsByType, EventType } from "../events.ts";
 import { actorName } from "../queries/actor-name.ts";
 import { type LockedDossier, lockDossier } from "../queries/lock-dossier.ts";
-import { organisationsOf } from "../queries/offices.ts";
 import { recordEvent } from "./record-event.ts";
 
 /** A locked dossier, the action the actor may take on it, and the context inside the transaction. */
@@ -42,35 +39,6 @@ export async function record<Type extends EventType>(
 ) {
   const name = await actorName(context, dossier.submitter.name);
   return recordEvent(context, dossier, name, type, details);
-}
-
-/** The desk a dossier comes to at a step: whose it is, and until when. */
-export async function deskAt(
-  { context, dossier }: Taking,
-  stepKey: string,
-  holderId: string | null = null,
-): Promise<Desk> {
-  const step = stepOf(dossier.process, stepKey);
-  const due = stepDueAt(await officeCalendar(context), step, { now: context.now, channel: dossier.channel });
-  return {
-    stepKey,
-    holderAgencyId: holderAgency(step, await organisationsOf(context, dossier)),
-    holderRole: step.holder.role,
-    holderId,
-    stepDueAt: due?.toISOString() ?? null,
-  };
-}
-
-/** The desk a dossier already lies on, with its clock stopped. */
-export function sameDesk({ dossier, context }: Taking): Desk {
-  const { stepKey, holderAgencyId, holderRole, holderId } = dossier;
-  if (stepKey === null || holderAgencyId === null || holderRole === null)
-    throw new Error("a dossier without a desk has no actions");
-  const { actor } = context;
-  // Who appraises keeps the file on their desk; at a counter any colleague takes the answer.
-  const isOfficersDesk = holderRole === "caseOfficer" || holderRole === "committeeOfficer";
-  const keeper = actor.kind === "officer" && holderId === null && isOfficersDesk ? actor.id : holderId;
-  return { stepKey, holderAgencyId, holderRole, holderId: keeper, stepDueAt: null };
 }
 
 /**

@@ -1,0 +1,16 @@
+/**
+ * What the offices are told in time: a step or a whole dossier is nearly due or late, an online dossier was not opened
+ * (8 working hours), a timer of the process reminds or escalates, an opinion is late.
+ */
+export const alarmKinds = [
+  "stepSoon",
+  "stepLate",
+  "dossierSoon",
+  "dossierLate",
+  "intakeLate",
+  "reminder",
+  "escalation",
+  "opinionLate",
+] as const;
+
+export type AlarmKind = (typeof alarmKinds)[number];
