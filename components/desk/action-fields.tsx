@@ -6,20 +6,11 @@ import {
   TextAreaField,
   TextField,
 } from "#components/forms/fields.tsx";
-import type { DossierAction } from "#lib/dossiers/actions.ts";
+import type { DossierAction } from "#lib/dossiers/action-facts.ts";
 import { deliveryMethods } from "#lib/dossiers/lifecycle.ts";
-import type { DeskView } from "#lib/dossiers/queries/desk-view.ts";
-import type { ComponentDocument } from "#lib/procedures/content.ts";
+import type { ActionChoices } from "./action-choices.ts";
+import { BesideFields } from "./beside-fields.tsx";
 import { DataNotice, StillNeeded } from "./still-needed.tsx";
-
-/** What the fields of the actions offer to choose from. */
-export type ActionChoices = {
-  assignees: { id: string; name: string; open: number }[];
-  components: ComponentDocument[];
-  /** Until when it must be told that data failed, where data stand in for some paper. */
-  dataNotice: DeskView["dataNotice"];
-  questions: { path: string; label: string }[];
-};
 
 /** The fields that an action needs besides the dossier and the step it leads to. */
 export function ActionFields({ kind, choices }: { kind: DossierAction; choices: ActionChoices }) {
@@ -28,6 +19,16 @@ export function ActionFields({ kind, choices }: { kind: DossierAction; choices: 
     case "receive":
     case "handOver":
       return <p className="text-muted">{t(`about.${kind}`)}</p>;
+    case "spawn":
+      return <p className="text-muted">{t("about.spawn")}</p>;
+    case "takeUp":
+    case "keepOutput":
+    case "consult":
+    case "answerConsultation":
+    case "endConsultation":
+    case "extend":
+    case "declareInterest":
+      return <BesideFields kind={kind} choices={choices} />;
     case "refuse":
       return (
         <>

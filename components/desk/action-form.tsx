@@ -7,20 +7,28 @@ import { HiddenField } from "#components/forms/fields.tsx";
 import { Form } from "#components/forms/form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { useActionForm } from "#components/forms/use-action-form.ts";
+import type { DossierAction } from "#lib/dossiers/action-facts.ts";
 import {
+  answerConsultationSchema,
   answerSupplementSchema,
   assignDossierSchema,
+  consultSchema,
+  declareInterestSchema,
   declineDossierSchema,
+  endConsultationSchema,
+  extendSchema,
   issueResultSchema,
+  keepOutputSchema,
   moveDossierSchema,
   receiveDossierSchema,
   refuseDossierSchema,
   requestSupplementSchema,
   returnResultSchema,
   returnToStepSchema,
+  spawnSchema,
+  takeUpSchema,
   withdrawDossierSchema,
 } from "#lib/dossiers/action-schema.ts";
-import type { DossierAction } from "#lib/dossiers/actions.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 
 const schemas: Record<DossierAction, z.ZodType> = {
@@ -41,6 +49,14 @@ const schemas: Record<DossierAction, z.ZodType> = {
   issueResult: issueResultSchema,
   returnResult: returnResultSchema,
   withdraw: withdrawDossierSchema,
+  consult: consultSchema,
+  spawn: spawnSchema,
+  takeUp: takeUpSchema,
+  keepOutput: keepOutputSchema,
+  answerConsultation: answerConsultationSchema,
+  endConsultation: endConsultationSchema,
+  extend: extendSchema,
+  declareInterest: declareInterestSchema,
 };
 
 /** The form of one action on a dossier. `carried` goes along unseen, `initial` fills the fields at first. */

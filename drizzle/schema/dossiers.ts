@@ -13,6 +13,7 @@ import {
 import type { Actor } from "#lib/accounts/actor.ts";
 import { roles } from "#lib/accounts/actor.ts";
 import { resultOutcomes } from "#lib/documents/results.ts";
+import type { OpenConsultation } from "#lib/dossiers/dossier-state.ts";
 import type { EventDetails, EventType } from "#lib/dossiers/events.ts";
 import {
   deliveryMethods,
@@ -22,9 +23,7 @@ import {
   paperForms,
   paymentStatuses,
 } from "#lib/dossiers/lifecycle.ts";
-import { partKinds } from "#lib/dossiers/parts.ts";
 import type { Party } from "#lib/dossiers/party.ts";
-import type { OpenConsultation } from "#lib/dossiers/projection.ts";
 import type { SupplementItem } from "#lib/dossiers/supplement.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import { businesses, citizens, officers } from "./accounts.ts";
@@ -219,51 +218,6 @@ export const dossierEvents = pgTable(
     at: moment("at").notNull(),
   },
   (table) => [index("dossier_events_dossier_idx").on(table.dossierId, table.id)],
-);
-
-/** Who takes part in a dossier besides the three agencies it names: a projection of its events, kept for lists. */
-export const dossierParts = pgTable(
-  "dossier_parts",
-  {
-    id: id(),
-    dossierId: uuid("dossier_id")
-      .notNull()
-      .references((): AnyPgColumn => dossiers.id),
-    consultationId: uuid("consultation_id"),
-    kind: text("kind", { enum: partKinds }).notNull(),
-    stepKey: text("step_key").notNull(),
-    agencyId: uuid("agency_id")
-      .notNull()
-      .references(() => agencies.id),
-    role: text("role", { enum: roles }).notNull(),
-    question: text("question"),
-    beganAt: moment("began_at").notNull(),
-    dueAt: moment("due_at"),
-    endedAt: moment("ended_at"),
-  },
-  (table) => [
-    index("dossier_parts_dossier_idx").on(table.dossierId, table.id),
-    // What an agency is asked and takes part in now, nearest deadline first.
-    index("dossier_parts_open_idx")
-      .on(table.agencyId, table.role, table.kind, table.dueAt, table.id)
-      .where(sql`${table.endedAt} is null`),
-  ],
-);
-
-/** A list of dossiers as an officer keeps it for themselves: the filters of its address and the columns they chose. */
-export const savedViews = pgTable(
-  "saved_views",
-  {
-    id: id(),
-    officerId: uuid("officer_id")
-      .notNull()
-      .references(() => officers.id),
-    name: text("name").notNull(),
-    query: text("query").notNull(),
-    columns: jsonb("columns").$type<string[]>().notNull(),
-    createdAt: createdAt(),
-  },
-  (table) => [uniqueIndex("saved_views_name").on(table.officerId, table.name)],
 );
 
 /** A paper that arrived for a component document, with a draft first and its dossier after. */

@@ -28,6 +28,7 @@ export const acts = [
   "substitutionsImported",
   "substitutionChanged",
   "paperDecided",
+  "interestDeclared",
   "synonymsChanged",
   "processesImported",
   "definitionDraftChanged",

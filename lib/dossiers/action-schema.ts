@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { moveKinds } from "#lib/processes/definition.ts";
+import { consultationVerdicts, relations } from "./events.ts";
 import { dossierCode, orEmpty, stepKey } from "./fields.ts";
 import { deliveryMethods } from "./lifecycle.ts";
 import { type StillNeededReason, stillNeededReasons } from "./paper-decisions.ts";
@@ -76,6 +77,58 @@ export const returnResultSchema = z.object({
 
 export const withdrawDossierSchema = z.object({ code: dossierCode, reason });
 
+/** `reason`: why it is taken from a colleague; nobody is asked for one where nobody holds it. */
+export const takeUpSchema = z.object({
+  code: dossierCode,
+  reason: z.string().trim().max(500, "tooLong").optional().default(""),
+});
+
+export const keepOutputSchema = z.object({
+  code: dossierCode,
+  output: stepKey,
+  text: z.string().trim().max(10_000, "tooLong").optional().default(""),
+  /** A file uploaded before, instead of a text or beside it. */
+  fileId: orEmpty(z.uuid()),
+});
+
+export const consultSchema = z.object({
+  code: dossierCode,
+  agencyId: z.uuid("invalidChoice"),
+  question: z.string().trim().min(10, "tooShort").max(2000, "tooLong"),
+});
+
+/** `procedure`: code of the linked procedure, as the process names it. */
+export const spawnSchema = z.object({
+  code: dossierCode,
+  procedure: z.string().regex(/^\d\.\d{6}$/, "invalidChoice"),
+});
+
+export const answerConsultationSchema = z.object({
+  code: dossierCode,
+  consultationId: z.uuid("invalidChoice"),
+  verdict: z.enum(consultationVerdicts, "invalidChoice"),
+  opinion: reason,
+});
+
+export const endConsultationSchema = z.object({
+  code: dossierCode,
+  consultationId: z.uuid("invalidChoice"),
+  reason,
+});
+
+export const extendSchema = z.object({
+  code: dossierCode,
+  /** The day of the new appointment, at the hour of the first one. */
+  appointedOn: z.iso.date("invalidDate"),
+  reason,
+  legalBasis: z.string().trim().max(300, "tooLong").optional().default(""),
+});
+
+export const declareInterestSchema = z.object({
+  code: dossierCode,
+  relation: z.enum(relations, "invalidChoice"),
+});
+
 /** `versionId`: the version in force as it was looked at. */
 export const moveToVersionSchema = z.object({
   code: dossierCode,
@@ -98,4 +151,12 @@ export type ReturnToStep = z.output<typeof returnToStepSchema>;
 export type DeclineDossier = z.output<typeof declineDossierSchema>;
 export type IssueResult = z.output<typeof issueResultSchema>;
 export type ReturnResult = z.output<typeof returnResultSchema>;
+export type TakeUp = z.output<typeof takeUpSchema>;
+export type KeepOutput = z.output<typeof keepOutputSchema>;
+export type Consult = z.output<typeof consultSchema>;
+export type Spawn = z.output<typeof spawnSchema>;
+export type AnswerConsultation = z.output<typeof answerConsultationSchema>;
+export type EndConsultation = z.output<typeof endConsultationSchema>;
+export type Extend = z.output<typeof extendSchema>;
+export type DeclareInterest = z.output<typeof declareInterestSchema>;
 export type WithdrawDossier = z.output<typeof withdrawDossierSchema>;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Actor, type Post, roles } from "#lib/accounts/actor.ts";
 import { sampleProcess } from "#tests/factories/world.ts";
-import { availableActions, type DossierFacts } from "./actions.ts";
+import type { DossierFacts } from "./action-facts.ts";
+import { availableActions } from "./actions.ts";
 import { closedStatuses, dossierStatuses } from "./lifecycle.ts";
 
 const agencies = ["office", "commune", "elsewhere"] as const;
@@ -32,6 +33,10 @@ const dossier: fc.Arbitrary<DossierFacts> = fc
     outcome: fc.constantFrom(null, "approved" as const, "declined" as const),
     receivedById: fc.constantFrom(null, ...people),
     draftedById: fc.constantFrom(null, ...people),
+    recusedIds: fc.subarray([...people]),
+    openConsultations: fc.subarray([{ id: "c1", agencyId: "commune", role: "divisionHead" as const }]),
+    dueAt: fc.constantFrom(null, new Date("2027-03-09T01:30:00Z")),
+    extendedAt: fc.constantFrom(null, new Date("2027-03-02T01:30:00Z")),
     isApplicant: fc.boolean(),
   })
   .map(({ step, status, ...rest }) => {
@@ -45,6 +50,13 @@ const dossier: fc.Arbitrary<DossierFacts> = fc
       holderRole: isClosed ? null : step.holder.role,
       receptionOfficeId: "office",
       handlingAgencyId: "commune",
+      competentAuthorityId: "commune",
+      keptOutputs: [],
+      openLinks: [],
+      paymentStatus: "none" as const,
+      receivedAt: null,
+      submitter: {},
+      owner: {},
       process: sampleProcess,
       stepFacts: { read: () => undefined, today: "2026-12-01" },
     };

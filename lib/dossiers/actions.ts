@@ -1,46 +1,11 @@
 import { type Actor, holdsRole, type Role } from "#lib/accounts/actor.ts";
-import type { Bilingual } from "#lib/procedures/bilingual.ts";
-import type { ActionKind, ProcessDefinition } from "#lib/processes/definition.ts";
-import { actionsAt, type StepFacts, stepOf } from "#lib/processes/steps.ts";
+import type { ProcessAction } from "#lib/processes/definition.ts";
+import { actionsAt, isForward, stepOf } from "#lib/processes/steps.ts";
+import { type AvailableAction, type DossierFacts, holdsStep } from "./action-facts.ts";
+import { actionsBeside } from "./actions-beside.ts";
 import { counterRoles } from "./counter.ts";
-import type { DossierState } from "./projection.ts";
-
-/** What an applicant may do with their own dossier. Officers record it for people at the counter. */
-type ApplicantAction = "answerSupplement" | "withdraw";
-
-/** Consultations and linked dossiers are acts beside the way; they have screens of their own. */
-export type DossierAction = Exclude<ActionKind, ActionBeside> | ApplicantAction;
-
-type ActionBeside = "consult" | "spawn";
-
-/** Something the actor may do now, and the step it leads to. */
-export type AvailableAction = {
-  kind: DossierAction;
-  to?: string | undefined;
-  /** The words the process has for it, where the usual ones will not do. */
-  name?: Bilingual;
-};
-
-/** The facts about a dossier that decisions rest on. */
-export type DossierFacts = Pick<
-  DossierState,
-  | "status"
-  | "stepKey"
-  | "holderAgencyId"
-  | "holderRole"
-  | "holderId"
-  | "outcome"
-  | "receivedById"
-  | "draftedById"
-> & {
-  receptionOfficeId: string;
-  handlingAgencyId: string;
-  process: ProcessDefinition;
-  /** What conditions of the process read. */
-  stepFacts: StepFacts;
-  /** Whether the actor is the applicant or may file for the business that is. */
-  isApplicant: boolean;
-};
+import { hindrancesAt } from "./hindrances.ts";
+import { breaksSeparation } from "./separation.ts";
 
 /** Who speaks for the people in front of a counter: who receives, and who hands results over. */
 const speakingRoles: readonly Role[] = [...counterRoles, "resultDesk"];
@@ -51,30 +16,28 @@ export function availableActions(actor: Actor, dossier: DossierFacts): Available
     ...stepActions(actor, dossier),
     ...reassignment(actor, dossier),
     ...applicantActions(actor, dossier),
+    ...actionsBeside(actor, dossier),
   ];
 }
 
 /** What the process lets the holder of the present step do. */
 function stepActions(actor: Actor, dossier: DossierFacts): AvailableAction[] {
   if (!holdsStep(actor, dossier) || breaksSeparation(actor, dossier)) return [];
-  return actionsAt(dossier.process, dossier.stepKey, dossier.stepFacts).flatMap(({ kind, to, name }) => {
-    if (kind === "consult" || kind === "spawn") return [];
-    if (dossier.status === "supplement_required" && kind !== "refuse") return [];
-    return [{ kind, to, ...(name && { name }) }];
-  });
+  return actionsAt(dossier.process, dossier.stepKey, dossier.stepFacts).flatMap((action) =>
+    dossier.status === "supplement_required" && action.kind !== "refuse" ? [] : [offered(action, dossier)],
+  );
 }
 
-function holdsStep(actor: Actor, { holderAgencyId, holderRole, holderId }: DossierFacts): boolean {
-  if (actor.kind !== "officer" || holderAgencyId === null || holderRole === null) return false;
-  return holdsRole(actor, [holderRole], holderAgencyId) && (holderId === null || holderId === actor.id);
-}
-
-/** Who receives does not appraise; who drafts does not sign. */
-function breaksSeparation(actor: Actor, { holderRole, receivedById, draftedById }: DossierFacts): boolean {
-  if (actor.kind !== "officer") return false;
-  if (holderRole === "caseOfficer" || holderRole === "committeeOfficer") return receivedById === actor.id;
-  if (holderRole === "agencyLeader" || holderRole === "committeeLeader") return draftedById === actor.id;
-  return false;
+/** An action as it is offered: with what stands in its way, if it goes on. */
+function offered({ kind, to, name, procedure }: ProcessAction, dossier: DossierFacts): AvailableAction {
+  const hindrances = to !== undefined && isForward(kind) ? hindrancesAt(dossier) : [];
+  return {
+    kind,
+    to,
+    ...(name && { name }),
+    ...(procedure && { procedure }),
+    ...(hindrances.length > 0 && { hindrances }),
+  };
 }
 
 /** A head of division may give a dossier on an officer's desk to another officer, so that leave stops nothing. */
@@ -93,6 +56,18 @@ function applicantActions(actor: Actor, dossier: DossierFacts): AvailableAction[
     !dossier.outcome && ["submitted", "supplement_required", "in_progress"].includes(dossier.status);
   return [
     ...(dossier.status === "supplement_required" ? [{ kind: "answerSupplement" as const }] : []),
+    ...ownStep(actor, dossier),
     ...(mayWithdraw ? [{ kind: "withdraw" as const }] : []),
   ];
+}
+
+/** A step that is the applicant's own is done by them, or said to be done where their dossier was received. */
+function ownStep(actor: Actor, dossier: DossierFacts): AvailableAction[] {
+  const isTheirs = dossier.stepKey !== null && stepOf(dossier.process, dossier.stepKey).kind === "applicant";
+  if (!isTheirs || dossier.status === "supplement_required") return [];
+  // The office that watches over the step has it among the actions of the step.
+  if (holdsStep(actor, dossier) && !breaksSeparation(actor, dossier)) return [];
+  return actionsAt(dossier.process, dossier.stepKey, dossier.stepFacts)
+    .filter(({ kind }) => kind === "applicantDone")
+    .map((action) => offered(action, dossier));
 }

@@ -41,7 +41,7 @@ export function clockOf(events: readonly DossierEvent[], rules: ClockRules): Dos
   const reasons = [...rulesChanged(events), ...explanation];
   const longer = extensionOf(events);
   if (!longer) return { dueAt: dateOfMoment(dueAt), reasons };
-  const workingMinutes = workingMinutesBetween(calendar, instant(longer.former), instant(longer.dueAt));
+  const workingMinutes = workingMinutesBetween(calendar, instant(longer.former), instant(longer.appointedAt));
   const extendedTo = addWorkingMinutes(calendar, dueAt, workingMinutes);
   const reason: DeadlineReason = {
     kind: "extended",
@@ -60,7 +60,7 @@ function instant(iso: string): Moment {
 function extensionOf(events: readonly DossierEvent[]) {
   const at = events.findIndex(({ type }) => type === "extended");
   const extended = events[at];
-  if (extended?.type !== "extended") return null;
+  if (extended?.type !== "extended" || !extended.details.isInTime) return null;
   const beganAnew = events
     .slice(at)
     .some((event) => event.type === "supplementRequested" && event.details.effect === "restart");

@@ -143,8 +143,18 @@ export type EventDetailsByType = {
     text: string | null;
     file: FileReceipt | null;
   };
-  /** The one new appointment, given with the apology (form 04). `former`: what was promised. */
-  extended: { reason: string; legalBasis: string | null; former: string; dueAt: string };
+  /**
+   * The one new appointment, given with the apology (form 04). Given too late it tells the applicant when to come, and
+   * what was promised stays what is measured.
+   */
+  extended: {
+    reason: string;
+    legalBasis: string | null;
+    former: string;
+    appointedAt: string;
+    isInTime: boolean;
+    dueAt: string;
+  };
   /** The calendar of the offices changed while it was open. */
   dueRecomputed: { former: string | null; dueAt: string | null; stepDueAt: string | null };
   /** An officer who may not act on it: their own case, or that of somebody close to them. */

@@ -127,6 +127,7 @@ function internalText(event: DossierEvent): string | null {
 }
 
 function dueAtOf({ details }: DossierEvent): Date | null {
+  if ("appointedAt" in details) return new Date(details.appointedAt);
   const dueAt = "dueAt" in details ? details.dueAt : undefined;
   return dueAt ? new Date(dueAt) : null;
 }

@@ -5,6 +5,7 @@ export const refusalCodes = [
   "forbidden",
   "signInRequired",
   "stepNotAvailable",
+  "hindered",
   "changedMeanwhile",
   "draftChanged",
   "versionChanged",

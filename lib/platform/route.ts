@@ -11,6 +11,7 @@ export const statusOf: Record<RefusalCode, number> = {
   notFound: 404,
   forbidden: 403,
   signInRequired: 401,
+  hindered: 409,
   stepNotAvailable: 409,
   changedMeanwhile: 409,
   draftChanged: 409,

@@ -66,11 +66,14 @@ const processAction = z.object({
   name: bilingual.optional(),
   /** consult: until when the other side answers, in working minutes. */
   workingMinutes: z.int().min(1).optional(),
-  /** spawn: code of the linked procedure that begins, and whether the dossier waits for its end. */
+  /** consult: whether the time limit of the dossier stands still until then. */
+  pauses: z.boolean().optional(),
+  /** spawn: code of the linked procedure that begins, and its case. */
   procedure: z
     .string()
     .regex(/^\d\.\d{6}$/)
     .optional(),
+  case: key.optional(),
 });
 
 /** What happens by itself when a step lasts: a word to its holder, to their leader, or the step is passed over. */

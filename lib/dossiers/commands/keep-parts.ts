@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
-import { dossierParts } from "#drizzle/schema/dossiers.ts";
+import { dossierParts } from "#drizzle/schema/desk.ts";
 import type { Database } from "#lib/platform/db.ts";
 import type { DossierEvent } from "../events.ts";
 import { type NamedAgencies, type Part, partsAfter } from "../parts.ts";

@@ -33,6 +33,8 @@ export type OpenDossier = {
   citizenId: string | null;
   businessId: string | null;
   apiClientId: string | null;
+  /** The dossier it follows from. */
+  parentId?: string;
   submitter: Party;
   owner: Party;
   answers: Answers;
@@ -88,6 +90,7 @@ export async function openDossier(context: Context, input: OpenDossier) {
       citizenId: input.citizenId,
       businessId: input.businessId,
       apiClientId: input.apiClientId,
+      parentId: input.parentId ?? null,
       submitter: input.submitter,
       owner: input.owner,
       answers: input.answers,

@@ -1,10 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
+import type { Actor } from "#lib/accounts/actor.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import type { DossierState } from "../dossier-state.ts";
 import type { DossierEvent, EventDetailsByType, EventType } from "../events.ts";
 import type { NamedAgencies } from "../parts.ts";
-import { type DossierState, stateAfter } from "../projection.ts";
+import { stateAfter } from "../projection.ts";
 import { keepParts } from "./keep-parts.ts";
 
 type Locked = DossierState & NamedAgencies & { id: string; revision: number };
@@ -28,9 +30,18 @@ export async function recordEvent<Type extends EventType>(
     .where(and(eq(dossiers.id, dossier.id), eq(dossiers.revision, dossier.revision)))
     .returning({ id: dossiers.id });
   if (changed.length === 0) throw new Refusal("changedMeanwhile");
-  await db.insert(dossierEvents).values({ dossierId: dossier.id, type, actor, actorName, details, at: now });
+  await db
+    .insert(dossierEvents)
+    .values({ dossierId: dossier.id, type, actor: kept(actor), actorName, details, at: now });
   await keepParts(db, dossier, event);
   return state;
+}
+
+/** Who acted, without what identifies them beyond the office. */
+function kept(actor: Actor): Actor {
+  if (actor.kind !== "officer") return actor;
+  const { personalId: _, ...officer } = actor;
+  return officer;
 }
 
 /** Only what the projection owns: the rest of the row never changes after filing. */

@@ -1,8 +1,7 @@
-import { and, desc, eq, inArray, notExists } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { officers } from "#drizzle/schema/accounts.ts";
 import { results } from "#drizzle/schema/documents.ts";
-import { dossierEvents, submittedDocuments } from "#drizzle/schema/dossiers.ts";
-import { files } from "#drizzle/schema/files.ts";
+import { dossierEvents } from "#drizzle/schema/dossiers.ts";
 import { storeFile } from "#lib/documents/commands.ts";
 import type { Printer } from "#lib/documents/printer.ts";
 import type { FileStore } from "#lib/documents/store.ts";
@@ -14,6 +13,7 @@ import type { IssueResult, ReturnResult } from "../action-schema.ts";
 import { letterheadOf } from "../letterhead.ts";
 import { procedureNameFor } from "../queries/clock-rules.ts";
 import { type Office, openOffices } from "../queries/offices.ts";
+import { ownUnusedFile } from "../queries/own-unused-file.ts";
 import { nextNumber } from "./allocate-code.ts";
 import { comingTo } from "./desk.ts";
 import { record, type Taking, takeAction, targetOf } from "./take-action.ts";
@@ -36,7 +36,7 @@ export async function issueResult(context: Context, ports: ResultPorts, input: I
     const signer = await signerOf(taking);
     const number = await registerNumber(taking, agency);
     const file = input.fileId
-      ? await uploadedFile(taking, input.fileId)
+      ? await ownUnusedFile(taking.context, input.fileId)
       : await printedFile(taking, ports, { id, number, signer: signer.name, agency, ...input });
     await db.insert(results).values({
       id,
@@ -90,23 +90,6 @@ async function registerNumber({ context }: Taking, agency: Office): Promise<stri
   const firstOfYear = `${dateInVietnam(context.now).slice(0, 4)}-01-01`;
   const number = await nextNumber(context.db, `results/${agency.id}`, firstOfYear);
   return `${String(number).padStart(2, "0")}/KQ-${agency.shortName ?? "UBND"}`;
-}
-
-/** A file of this officer's own that is nothing else yet: neither a result nor a paper of any dossier. */
-async function uploadedFile({ context: { db, actor } }: Taking, fileId: string) {
-  const [file] = await db
-    .select({ fileId: files.id, sha256: files.sha256 })
-    .from(files)
-    .where(
-      and(
-        eq(files.id, fileId),
-        eq(files.ownerOfficerId, actor.kind === "officer" ? actor.id : fileId),
-        notExists(db.select().from(results).where(eq(results.fileId, files.id))),
-        notExists(db.select().from(submittedDocuments).where(eq(submittedDocuments.fileId, files.id))),
-      ),
-    );
-  if (!file) throw new Refusal("invalid", { fileId: "invalidChoice" });
-  return file;
 }
 
 type ToPrint = { id: string; number: string; signer: string; agency: Office; title: string; body: string };

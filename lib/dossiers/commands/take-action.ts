@@ -1,10 +1,12 @@
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { landingStep } from "#lib/processes/steps.ts";
-import { type AvailableAction, availableActions, type DossierAction } from "../actions.ts";
+import type { AvailableAction, DossierAction } from "../action-facts.ts";
+import { availableActions } from "../actions.ts";
 import type { EventDetailsByType, EventType } from "../events.ts";
 import { actorName } from "../queries/actor-name.ts";
 import { type LockedDossier, lockDossier } from "../queries/lock-dossier.ts";
+import { tellParent } from "./go-on.ts";
 import { recordEvent } from "./record-event.ts";
 
 /** A locked dossier, the action the actor may take on it, and the context inside the transaction. */
@@ -17,16 +19,20 @@ export type Taking = { context: Context; dossier: LockedDossier; action: Availab
 export async function takeAction<Answer>(
   context: Context,
   code: string,
-  wanted: { kind: DossierAction; to?: string },
+  wanted: { kind: DossierAction; to?: string; consultationId?: string },
   act: (taking: Taking) => Promise<Answer>,
 ): Promise<Answer> {
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const dossier = await lockDossier(inside, code);
     const action = availableActions(context.actor, dossier).find(
-      ({ kind, to }) => kind === wanted.kind && (wanted.to === undefined || to === wanted.to),
+      ({ kind, to, consultationId }) =>
+        kind === wanted.kind &&
+        (wanted.to === undefined || to === wanted.to) &&
+        (wanted.consultationId === undefined || consultationId === wanted.consultationId),
     );
     if (!action) throw new Refusal("stepNotAvailable");
+    if (action.hindrances) throw new Refusal("hindered");
     return act({ context: inside, dossier, action });
   });
 }
@@ -38,7 +44,9 @@ export async function record<Type extends EventType>(
   details: EventDetailsByType[Type],
 ) {
   const name = await actorName(context, dossier.submitter.name);
-  return recordEvent(context, dossier, name, type, details);
+  const state = await recordEvent(context, dossier, name, type, details);
+  await tellParent(context, dossier, type);
+  return state;
 }
 
 /**

@@ -10,7 +10,7 @@ import { dataNoticeBasis, dataNoticeDueAt } from "../data-notice.ts";
 import { listAssignees } from "./assignees.ts";
 import { formLookups } from "./form-lookups.ts";
 import { getDossier } from "./get-dossier.ts";
-import { organisationsOf } from "./offices.ts";
+import { openOffices, organisationsOf } from "./offices.ts";
 
 /** A dossier as the officer's screen shows it: the case, what may be done, and what the actions offer to choose from. */
 export async function getDeskView(context: Context, code: string, locale: "vi" | "en") {
@@ -30,7 +30,11 @@ export async function getDeskView(context: Context, code: string, locale: "vi" |
     toName: action.to === undefined ? null : stepOf(process, action.to).name,
   }));
   const dataNotice = await dataNoticeFor(context, dossier);
-  return { dossier, sections, questions, assignees, offered, dataNotice };
+  const consultable = offered.some(({ kind }) => kind === "consult")
+    ? await consultableFor(context, dossier)
+    : [];
+  const outputs = dossier.step ? (stepOf(process, dossier.step.key).outputs ?? []) : [];
+  return { dossier, sections, questions, assignees, offered, dataNotice, consultable, outputs };
 }
 
 export type DeskView = Awaited<ReturnType<typeof getDeskView>>;
@@ -42,6 +46,15 @@ async function dataNoticeFor(context: Context, { actions, components, channel, c
   const calendar = await officeCalendar(context);
   const dueAt = dataNoticeDueAt(calendar, channel, clock.receivedAt ?? clock.submittedAt);
   return { dueAt, basis: dataNoticeBasis, isOver: context.now > dueAt };
+}
+
+/** Any open agency but the one that asks, by name. */
+async function consultableFor(context: Context, { step }: DeskDossier) {
+  const offices = [...(await openOffices(context)).values()];
+  return offices
+    .filter(({ id, kind }) => id !== step?.agency?.id && kind !== "oneStop" && kind !== "district")
+    .map(({ id, name }) => ({ id, name }))
+    .sort((one, other) => one.name.localeCompare(other.name, "vi"));
 }
 
 async function assigneesFor(context: Context, dossier: DeskDossier, to: string) {

@@ -25,9 +25,20 @@ export async function lockDossier(context: Context, code: string) {
     .where(and(eq(dossiers.code, code), visibleTo(actor)))
     .for("update");
   if (!row) throw new Refusal("notFound");
+  return withProcess(context, row);
+}
+
+/** The same for what happens by itself: a dossier by its id, whoever may see it. Throws when there is none. */
+export async function lockedById(context: Context, id: string) {
+  const [row] = await context.db.select().from(dossiers).where(eq(dossiers.id, id)).for("update");
+  if (!row) throw new Error(`no dossier ${id}`);
+  return withProcess(context, row);
+}
+
+async function withProcess(context: Context, row: DossierRow) {
   const process = await processOf(context, row.processVersionId);
   const stepFacts = stepFactsOf(row, dateInVietnam(context.now));
-  return { ...row, process, stepFacts, isApplicant: await isApplicant(db, actor, row) };
+  return { ...row, process, stepFacts, isApplicant: await isApplicant(context.db, context.actor, row) };
 }
 
 export type LockedDossier = Awaited<ReturnType<typeof lockDossier>>;

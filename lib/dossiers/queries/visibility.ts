@@ -1,5 +1,6 @@
 import { eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { businessMembers } from "#drizzle/schema/accounts.ts";
+import { dossierParts } from "#drizzle/schema/desk.ts";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import type { Actor, Role } from "#lib/accounts/actor.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -19,6 +20,7 @@ export function visibleTo(actor: Actor): SQL {
         inArray(dossiers.receptionOfficeId, agencies),
         inArray(dossiers.handlingAgencyId, agencies),
         inArray(dossiers.competentAuthorityId, agencies),
+        takesPart(agencies),
       );
     }
     case "client":
@@ -35,6 +37,13 @@ export function visibleTo(actor: Actor): SQL {
 export function seeingAgencies(actor: Actor & { kind: "officer" }): string[] {
   const seeing = actor.posts.filter(({ role }) => !blindRoles.includes(role));
   return [...new Set(seeing.map(({ agencyId }) => agencyId))];
+}
+
+/** Whether one of the agencies held a step, works on one, or is or was asked for its opinion. */
+function takesPart(agencies: string[]): SQL {
+  return sql`exists (select from ${dossierParts}
+    where ${dossierParts.dossierId} = ${dossiers.id}
+      and ${dossierParts.agencyId} = any(${sql.param(agencies)}::uuid[]))`;
 }
 
 /** The ids of the businesses a citizen belongs to, as a subquery. */

@@ -2,10 +2,16 @@
 
 import { getLocale } from "next-intl/server";
 import {
+  answerConsultationSchema,
   answerSupplementSchema,
   assignDossierSchema,
+  consultSchema,
+  declareInterestSchema,
   declineDossierSchema,
+  endConsultationSchema,
+  extendSchema,
   issueResultSchema,
+  keepOutputSchema,
   moveDossierSchema,
   moveToVersionSchema,
   receiveDossierSchema,
@@ -13,13 +19,21 @@ import {
   requestSupplementSchema,
   returnResultSchema,
   returnToStepSchema,
+  spawnSchema,
+  takeUpSchema,
   withdrawDossierSchema,
 } from "#lib/dossiers/action-schema.ts";
+import { answerConsultation, consult, endConsultation } from "#lib/dossiers/commands/consult.ts";
+import { declareInterest } from "#lib/dossiers/commands/declare-interest.ts";
+import { extendDossier } from "#lib/dossiers/commands/extend.ts";
+import { keepOutput } from "#lib/dossiers/commands/keep-output.ts";
 import { assignDossier, declineDossier, moveDossier, returnToStep } from "#lib/dossiers/commands/move.ts";
 import { moveToVersion } from "#lib/dossiers/commands/move-to-version.ts";
 import { receiveDossier, refuseDossier } from "#lib/dossiers/commands/receive.ts";
 import { issueResult, returnResult } from "#lib/dossiers/commands/result.ts";
+import { spawnDossier } from "#lib/dossiers/commands/spawn.ts";
 import { answerSupplement, requestSupplement } from "#lib/dossiers/commands/supplement.ts";
+import { takeUpDossier } from "#lib/dossiers/commands/take-up.ts";
 import { withdrawDossier } from "#lib/dossiers/commands/withdraw.ts";
 import { resultPorts } from "#lib/integrations/choose.ts";
 import { action } from "#lib/platform/action.ts";
@@ -89,4 +103,44 @@ export const withdraw = action(withdrawDossierSchema, async (context, input) => 
 export const changeVersion = action(moveToVersionSchema, async (context, input) => {
   await moveToVersion(context, input);
   await showDone(input.code, "changeVersion");
+});
+
+export const takeUp = action(takeUpSchema, async (context, input) => {
+  await takeUpDossier(context, input);
+  await showDone(input.code, "takeUp");
+});
+
+export const askOpinion = action(consultSchema, async (context, input) => {
+  await consult(context, input);
+  await showDone(input.code, "consult");
+});
+
+export const giveOpinion = action(answerConsultationSchema, async (context, input) => {
+  await answerConsultation(context, input);
+  await showDone(input.code, "answerConsultation");
+});
+
+export const dropOpinion = action(endConsultationSchema, async (context, input) => {
+  await endConsultation(context, input);
+  await showDone(input.code, "endConsultation");
+});
+
+export const openLinked = action(spawnSchema, async (context, input) => {
+  await spawnDossier(context, input);
+  await showDone(input.code, "spawn");
+});
+
+export const keepDocument = action(keepOutputSchema, async (context, input) => {
+  await keepOutput(context, input);
+  await showDone(input.code, "keepOutput");
+});
+
+export const reappoint = action(extendSchema, async (context, input) => {
+  await extendDossier(context, input);
+  await showDone(input.code, "extend");
+});
+
+export const stepBack = action(declareInterestSchema, async (context, input) => {
+  await declareInterest(context, input);
+  await showDone(input.code, "declareInterest");
 });

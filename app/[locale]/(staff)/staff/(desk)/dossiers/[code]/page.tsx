@@ -15,17 +15,25 @@ import { getVersionMove } from "#lib/dossiers/queries/version-move.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import {
+  askOpinion,
   askSupplement,
   assign,
   changeVersion,
   decline,
+  dropOpinion,
+  giveOpinion,
   giveResult,
   issue,
+  keepDocument,
   move,
+  openLinked,
+  reappoint,
   receive,
   recordSupplement,
   refuse,
   sendBack,
+  stepBack,
+  takeUp,
   withdraw,
 } from "./actions.ts";
 
@@ -49,6 +57,14 @@ const actions = {
   issueResult: issue,
   returnResult: giveResult,
   withdraw,
+  takeUp,
+  consult: askOpinion,
+  answerConsultation: giveOpinion,
+  endConsultation: dropOpinion,
+  spawn: openLinked,
+  keepOutput: keepDocument,
+  extend: reappoint,
+  declareInterest: stepBack,
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -60,7 +76,7 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
   const context = await currentContext();
   const view = await getDeskView(context, decodeURIComponent(code), locale).catch(asPage);
   const t = await getTranslations("desk");
-  const { dossier, offered, assignees, questions, dataNotice } = view;
+  const { dossier, offered } = view;
   const doneText =
     typeof done === "string" && t.has(`done.${done}` as never) ? t(`done.${done}` as never) : null;
   const versionMove = await getVersionMove(context, dossier.code);
@@ -85,7 +101,11 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
             <DecisionPanel
               code={dossier.code}
               offered={offered}
-              choices={{ assignees, components: dossier.components, questions, dataNotice }}
+              choices={{
+                ...view,
+                components: dossier.components,
+                isHeld: dossier.step?.holderName != null,
+              }}
               initial={{
                 issueResult: { title: dossier.procedure.name.vi, fileId: fileId ?? "" },
                 returnResult: { receiver: dossier.submitter.name, method: dossier.delivery.method },

@@ -1,0 +1,64 @@
+import { eq } from "drizzle-orm";
+import { dossiers } from "#drizzle/schema/dossiers.ts";
+import type { Actor } from "#lib/accounts/actor.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { isForward, landingStep, stepOf } from "#lib/processes/steps.ts";
+import type { EventDetailsByType, EventType } from "../events.ts";
+import { hindrancesAt } from "../hindrances.ts";
+import { type LockedDossier, lockedById } from "../queries/lock-dossier.ts";
+import { comingTo } from "./desk.ts";
+import { recordEvent } from "./record-event.ts";
+
+/** Whoever moves a dossier on when nobody does: what it waited for has come. */
+export const engine: Actor = { kind: "system", id: "engine" };
+
+/** Ends of a linked dossier: it was decided, refused or taken back. */
+const endings: readonly EventType[] = ["resultIssued", "refused", "withdrawn"];
+
+/** Takes a dossier off a step that only waits, as soon as nothing is waited for. In the caller's transaction. */
+export async function goOn(
+  context: Context,
+  dossierId: string,
+  because: EventDetailsByType["movedOn"]["because"],
+) {
+  const dossier = await lockedById(context, dossierId);
+  const { stepKey, process } = dossier;
+  if (stepKey === null) return;
+  const step = stepOf(process, stepKey);
+  const isOver = step.kind === "wait" && step.until === because && hindrancesAt(dossier).length === 0;
+  if (isOver) await moveOn(context, dossier, because);
+}
+
+/** To the step that the first way on leads to. */
+export async function moveOn(
+  context: Context,
+  dossier: LockedDossier,
+  because: EventDetailsByType["movedOn"]["because"],
+  target?: string,
+) {
+  const actions = dossier.stepKey === null ? [] : stepOf(dossier.process, dossier.stepKey).actions;
+  const to = target ?? actions.find((action) => isForward(action.kind) && action.to !== undefined)?.to;
+  if (!to) return;
+  const { key } = landingStep(dossier.process, to, dossier.stepFacts);
+  const asEngine = { ...context, actor: engine };
+  await recordEvent(asEngine, dossier, "", "movedOn", {
+    because,
+    ...(await comingTo({ context: asEngine, dossier }, key)),
+  });
+}
+
+/** Tells the dossier this one follows from that it has ended; it may have waited for that. */
+export async function tellParent(context: Context, dossier: LockedDossier, type: EventType) {
+  const { parentId, id, code } = dossier;
+  if (parentId === null || !endings.includes(type)) return;
+  const asEngine = { ...context, actor: engine };
+  const parent = await lockedById(asEngine, parentId);
+  if (!parent.openLinks.includes(id)) return;
+  const [now] = await context.db
+    .select({ status: dossiers.status })
+    .from(dossiers)
+    .where(eq(dossiers.id, id));
+  const status = now?.status ?? dossier.status;
+  await recordEvent(asEngine, parent, "", "linkedClosed", { linkedId: id, linkedCode: code, status });
+  await goOn(asEngine, parentId, "linkedDossier");
+}
