@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from "./catalogue-index.ts";
 import { fromKeys, soundingLike } from "./fold.ts";
+import { keptWith } from "./kept.ts";
 import { guessSpelling } from "./spelling.ts";
 
 /** One known word that a typed word may stand for; `quality` 1 is the word itself. */
@@ -22,9 +23,26 @@ type Around = { before: string | undefined; after: string | undefined };
 
 /** What a mistyped word may be, the likeliest first. A word that exists is taken for another one only at a low price. */
 export function repairsOf(index: CatalogueIndex, word: string, around: Around, isKnown: boolean): Meaning[] {
+  const { likely, isByKeys } = kept(index, `${word} ${isKnown}`, () => nearTo(index, word, isKnown));
+  if (isByKeys) return likely;
+  const stands = (text: string) =>
+    index.pairs.has(`${around.before} ${text}`) || index.pairs.has(`${text} ${around.after}`);
+  const isAlone = around.before === undefined && around.after === undefined;
+  const fitting = isAlone || word.length >= sureFrom ? likely : likely.filter(({ text }) => stands(text));
+  return fitting.toSorted(likeliestFirst(index, around));
+}
+
+type Near = { likely: Meaning[]; isByKeys: boolean };
+
+/** Words are mistyped in the same few ways. */
+const kept = keptWith<Near>(2000);
+
+/** What a word may be whatever stands beside it: by the keys that were pressed, by ear, or by letters. */
+function nearTo(index: CatalogueIndex, word: string, isKnown: boolean): Near {
   const keys = fromKeys(word);
   const meant = keys === undefined ? undefined : index.numberOf.get(keys);
-  if (meant !== undefined) return [meaningOf(index, meant, isKnown ? quality.widened : quality.keys)];
+  if (meant !== undefined)
+    return { likely: [meaningOf(index, meant, isKnown ? quality.widened : quality.keys)], isByKeys: true };
   const heard = soundingLike(word).flatMap((like): Meaning[] => {
     const number = index.numberOf.get(like);
     return number === undefined ? [] : [meaningOf(index, number, isKnown ? quality.widened : quality.sound)];
@@ -36,13 +54,7 @@ export function repairsOf(index: CatalogueIndex, word: string, around: Around, i
     const sure = distance > 1 ? quality.twoTypos : quality.oneTypo;
     return meaningOf(index, guess, isKnown ? quality.widened : sure);
   });
-  const stands = (text: string) =>
-    index.pairs.has(`${around.before} ${text}`) || index.pairs.has(`${text} ${around.after}`);
-  const isAlone = around.before === undefined && around.after === undefined;
-  const fitting = [...heard, ...guessed].filter(
-    ({ text }) => isAlone || word.length >= sureFrom || stands(text),
-  );
-  return fitting.sort(likeliestFirst(index, around));
+  return { likely: [...heard, ...guessed], isByKeys: false };
 }
 
 /** Of shorter words half the language is one letter away: beside others, only what is said together with them counts. */
