@@ -14,11 +14,12 @@ export type PublishedOrNot = { code: string; agencyId: string | null } & (
 export async function publishDrafts(
   context: Context,
   { drafts, effectiveOn }: PublishDrafts,
+  publish: typeof publishDraft = publishDraft,
 ): Promise<PublishedOrNot[]> {
   const results: PublishedOrNot[] = [];
   for (const { code, agencyId, revision } of drafts) {
     try {
-      const { number, state } = await publishDraft(context, { code, agencyId, revision, effectiveOn });
+      const { number, state } = await publish(context, { code, agencyId, revision, effectiveOn });
       results.push({ code, agencyId, number, state });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
