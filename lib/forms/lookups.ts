@@ -1,6 +1,9 @@
 /** An administrative unit as forms show it, by its official code. */
 type Unit = { code: string; name: string };
 
+/** A file that was sent for a form, as it was received. */
+type HeldFile = { name: string; sizeBytes: number; mediaType: string };
+
 /**
  * What a form needs to know of the country and is not in its definition. Communes may be listed for some provinces only;
  * of the others the commune is typed.
@@ -10,6 +13,11 @@ export type FormLookups = {
   homeProvince: string;
   provinces: Unit[];
   communes: (Unit & { province: string })[];
+  /**
+   * The files that answers may name, by id; left out where that is not to be judged (in a browser, in what was filed
+   * long ago). "later": files come by another way than the form, so none is named and none is missed.
+   */
+  files?: Readonly<Record<string, HeldFile>> | "later";
 };
 
 /** An address as it is kept: codes where the unit is listed, the commune's name where it is not. */

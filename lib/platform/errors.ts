@@ -24,6 +24,8 @@ export const refusalCodes = [
   "fileTooLarge",
   "fileEmpty",
   "fileTypeRefused",
+  "onlyPdf",
+  "onlyPicture",
   "fileBroken",
   "fileEncrypted",
   "tooManyFiles",
