@@ -6,7 +6,7 @@ import { paperCounts } from "./checklist.tsx";
 import { FeeText } from "./fee-text.tsx";
 import { Lines } from "./lines.tsx";
 import { Said } from "./said.tsx";
-import { TimeText } from "./time-text.tsx";
+import { TermsTime, timesOf } from "./terms-time.tsx";
 
 const textLink = "text-lam underline underline-offset-4";
 
@@ -33,7 +33,7 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
       {guide("printed.see")}
     </a>
   );
-  const timeLines = termLines(content, ({ timeLimit }) => timeLimit);
+  const timeLines = termLines(content, timesOf);
   const feeLines = termLines(content, ({ fees }) => fees);
   return (
     <KeyFacts
@@ -48,7 +48,7 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
           ) : timeLines.length === 0 ? (
             guide("facts.none")
           ) : (
-            <Lines lines={timeLines} cases={cases} say={(timeLimit) => <TimeText timeLimit={timeLimit} />} />
+            <Lines lines={timeLines} cases={cases} say={(times) => <TermsTime times={times} />} />
           ),
           source: !printed?.channels && timeNotes.length > 0 && timeNotes.join(" "),
         },

@@ -26,7 +26,10 @@ function blockOf(rows: readonly PrintedRow[]): string {
 
 /** What two rows have in common whose stops or spaces differ. */
 function wordsOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d|]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d|]+/gu, " ")
+    .trim();
 }
 
 /** "2 Ngày làm việc" within a line of its own. */
