@@ -180,6 +180,7 @@ function addressSchema(detail: "required" | "optional" | "none"): JsonSchema {
     province: { type: "string", pattern: "^\\d{2}$" },
     commune: { type: "string", pattern: "^\\d{5}$" },
     communeName: { type: "string", minLength: 1, maxLength: 100 },
+    formerCommune: { type: "string", minLength: 1, maxLength: 100 },
   };
   if (detail !== "none") properties.detail = { type: "string", minLength: 1, maxLength: 200 };
   const required = detail === "required" ? ["province", "detail"] : ["province"];

@@ -13,6 +13,8 @@ export type FormLookups = {
   homeProvince: string;
   provinces: Unit[];
   communes: (Unit & { province: string })[];
+  /** Units there are no more, by the names that older papers give them, each with the commune it belongs to now. */
+  formerCommunes?: readonly { name: string; commune: string }[];
   /**
    * The files that answers may name, by id; left out where that is not to be judged (in a browser, in what was filed
    * long ago). "later": files come by another way than the form, so none is named and none is missed.
@@ -21,13 +23,20 @@ export type FormLookups = {
 };
 
 /** An address as it is kept: codes where the unit is listed, the commune's name where it is not. */
-export type Address = { province: string; commune?: string; communeName?: string; detail?: string };
+export type Address = {
+  province: string;
+  commune?: string;
+  communeName?: string;
+  /** The former unit that papers name, where the person gave it. */
+  formerCommune?: string;
+  detail?: string;
+};
 
 /** "Thôn Bản Mế, Xã Si Ma Cai, Tỉnh Lào Cai": smallest unit first, as an envelope is written. */
 export function addressText(address: Address, lookups: FormLookups): string {
   const commune = lookups.communes.find(({ code }) => code === address.commune)?.name ?? address.communeName;
   const province = lookups.provinces.find(({ code }) => code === address.province)?.name;
-  return [address.detail, commune ?? address.commune, province ?? address.province]
-    .filter(Boolean)
-    .join(", ");
+  const former = address.formerCommune && `(${address.formerCommune} cũ)`;
+  const unit = [commune ?? address.commune, former].filter(Boolean).join(" ");
+  return [address.detail, unit, province ?? address.province].filter(Boolean).join(", ");
 }
