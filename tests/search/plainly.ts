@@ -64,7 +64,8 @@ function scoreOf(index: CatalogueIndex, asked: readonly Asked[], place: number):
     places += Math.max(0, ...known.map(({ best }) => best)) * rarity;
     found += Math.max(0, ...known.map(({ sure }) => sure)) * rarity;
   }
-  return { place, score: (places / total) * (found / total) * (found / total), hasAll: found / total > 0.9 };
+  const coverage = found / total;
+  return { place, score: (places / total) * coverage * Math.sqrt(coverage), hasAll: coverage > 0.9 };
 }
 
 function agreement(titles: readonly Phrase[], all: readonly Asked[]): number {

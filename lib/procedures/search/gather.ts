@@ -51,7 +51,7 @@ export function leastBeside(best: number): number {
 /** By how good the places of the words are, and how sure it is that they were meant, of what there was to find. */
 function scoreOf(places: number, share: number, total: number): number {
   const coverage = share / total;
-  return (places / total) * coverage * coverage;
+  return (places / total) * coverage * Math.sqrt(coverage);
 }
 
 /** Notes of each entry the best place a word has there in any of its meanings, and how sure it is; tells how many. */
