@@ -18,6 +18,7 @@ import { partFormOf } from "#lib/procedures/editing/part-forms.ts";
 import { groupsOf, knownGroups } from "#lib/procedures/exemption-groups.ts";
 import { getPartToEdit } from "#lib/procedures/queries/desk-procedure.ts";
 import { fieldNames } from "#lib/procedures/queries/field-names.ts";
+import { shortName } from "#lib/procedures/short-name.ts";
 import { listNameableKeys } from "#lib/processes/queries/published-keys.ts";
 import { savePart } from "../../../actions.ts";
 
@@ -47,7 +48,7 @@ export default async function EditPartPage({ params, searchParams }: Props) {
     <Page
       width="wide"
       title={t(`part.${part}`)}
-      intro={`${code} · ${content.name[locale]}`}
+      intro={`${code} · ${shortName(content.name[locale])}`}
       breadcrumbs={[
         { label: list("title"), href: "/staff/procedures" },
         {
