@@ -181,7 +181,7 @@ export const oneAnswer = listed.extend({
   printed: z
     .partialRecord(z.enum(printedParts), z.string())
     .describe(
-      "The printed words of parts that could not be read with certainty; they count, not what was read of them",
+      "The printed words of parts that could not be read with certainty; they count, not what was read of them; empty: nothing is printed there",
     ),
   url: z.url().describe("Its page for people"),
 });
