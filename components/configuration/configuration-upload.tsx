@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FileField } from "#components/forms/plain-fields.tsx";
 import { buttonClass } from "#components/ui/button-class.ts";
 
 /** Sends a configuration to be compared with what is here. Nothing changes by sending it. */
@@ -22,20 +23,13 @@ export function ConfigurationUpload({ returnTo, error }: { returnTo: string; err
           {t(`problem.${problem}`)}
         </p>
       )}
-      <label className="block font-strong" htmlFor="configuration-file">
-        {t("file")}
-      </label>
-      <p id="configuration-help" className="text-muted text-small">
-        {t("fileHelp")}
-      </p>
-      <input
-        id="configuration-file"
-        type="file"
+      <FileField
         name="file"
+        label={t("file")}
+        help={t("fileHelp")}
+        need="required"
         accept=".json,.gz,application/json,application/gzip"
         required
-        aria-describedby="configuration-help"
-        className="block w-full"
       />
       <button type="submit" className={buttonClass("secondary")}>
         {t("compare")}

@@ -30,28 +30,28 @@ export function PapersPane({
       papers: papers.filter((paper) => paper.componentKey === key),
     }))
     .filter((group) => group.papers.length > 0);
-  const others = papers.filter(({ componentKey }) => !components.some(({ key }) => key === componentKey));
+  const ofQuestions = [...Map.groupBy(papers, ({ componentKey }) => componentKey)].flatMap(([key, same]) => {
+    const question = same[0]?.question;
+    return question ? [{ key, name: question[locale], papers: same }] : [];
+  });
+  const others = papers.filter(
+    ({ componentKey, question }) => !question && !components.some(({ key }) => key === componentKey),
+  );
+  const rest = others.length > 0 ? [{ key: "other", name: t("other"), papers: others }] : [];
   return (
     <Card title={t("title", { count: papers.length })}>
       {papers.length === 0 && <p className="text-muted">{t("none")}</p>}
       <ul className="divide-y divide-line">
-        {[...groups, ...(others.length > 0 ? [{ key: "other", name: t("other"), papers: others }] : [])].map(
-          (group) => (
-            <li key={group.key} className="py-2">
-              <p>{group.name}</p>
-              <ul>
-                {group.papers.map((paper) => (
-                  <PaperLine
-                    key={paper.id}
-                    code={code}
-                    paper={paper}
-                    isOpen={paper.fileId === open?.fileId}
-                  />
-                ))}
-              </ul>
-            </li>
-          ),
-        )}
+        {[...groups, ...ofQuestions, ...rest].map((group) => (
+          <li key={group.key} className="py-2">
+            <p>{group.name}</p>
+            <ul>
+              {group.papers.map((paper) => (
+                <PaperLine key={paper.id} code={code} paper={paper} isOpen={paper.fileId === open?.fileId} />
+              ))}
+            </ul>
+          </li>
+        ))}
       </ul>
       {open && <Preview file={open} />}
     </Card>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { AnchorButton } from "#components/ui/link-button.tsx";
+import { AnchorButton, LinkButton } from "#components/ui/link-button.tsx";
 import type { EventType } from "#lib/dossiers/events.ts";
 
 /** The forms an event gives rise to, by their number in the circular in force (03/2025/TT-VPCP). */
@@ -11,7 +11,16 @@ const formOf: Partial<Record<EventType, "01" | "02" | "03" | "05">> = {
 };
 
 /** The slips that may be printed for the applicant now. */
-export function Slips({ code, events }: { code: string; events: readonly EventType[] }) {
+export function Slips({
+  code,
+  events,
+  hasForm,
+}: {
+  code: string;
+  events: readonly EventType[];
+  /** Whether it was filed with a form that can be printed as it was filled in. */
+  hasForm: boolean;
+}) {
   const t = useTranslations("desk.slips");
   const forms = [...new Set(events.flatMap((type) => formOf[type] ?? []))];
   return (
@@ -27,6 +36,11 @@ export function Slips({ code, events }: { code: string; events: readonly EventTy
           {t(form)}
         </AnchorButton>
       ))}
+      {hasForm && (
+        <LinkButton href={{ pathname: "/staff/dossiers/[code]/form", params: { code } }} icon="print">
+          {t("filled")}
+        </LinkButton>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ListedPaper, PaperList } from "#components/papers/paper-list.tsx";
 import type { PaperForm } from "#lib/dossiers/lifecycle.ts";
+import type { Words } from "#lib/forms/field-schema.ts";
 import type { ComponentDocument } from "#lib/procedures/content.ts";
 
 type Paper = { [Fact in keyof ListedPaper]: ListedPaper[Fact] | null } & {
@@ -8,6 +9,7 @@ type Paper = { [Fact in keyof ListedPaper]: ListedPaper[Fact] | null } & {
   componentKey: string;
   form: PaperForm;
   quantity: number;
+  question: Words | null;
 };
 
 /** The papers of a dossier under what they were asked for; those without a file were handed in on paper. */
@@ -27,7 +29,9 @@ export function DossierPapers({
       {[...Map.groupBy(papers, ({ componentKey }) => componentKey)].map(([key, ofKind]) => (
         <li key={key}>
           <p className="font-strong">
-            {components.find((component) => component.key === key)?.name[locale] ?? t("otherPapers")}
+            {components.find((component) => component.key === key)?.name[locale] ??
+              ofKind[0]?.question?.[locale] ??
+              t("otherPapers")}
           </p>
           <PaperList papers={ofKind.filter(hasFile)} />
           {ofKind

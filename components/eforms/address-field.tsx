@@ -61,6 +61,7 @@ export function AddressField({
           />
         </div>
       )}
+      <FormerCommune whole={title} name={name} id={id} isElsewhere={!isListed} />
       {field.detail !== "none" && (
         <PartText
           {...part}
@@ -71,6 +72,41 @@ export function AddressField({
         />
       )}
     </GroupFrame>
+  );
+}
+
+/** The name that older papers give the place, with all former units offered by the browser itself. */
+function FormerCommune({
+  whole,
+  name,
+  id,
+  isElsewhere,
+}: {
+  whole: string;
+  name: string;
+  id: string;
+  isElsewhere: boolean;
+}) {
+  const t = useTranslations("forms.step");
+  const hasScripts = useScripts();
+  const { formerCommunes = [] } = useStepFacts().lookups;
+  if (formerCommunes.length === 0) return null;
+  return (
+    <div hidden={hasScripts && isElsewhere}>
+      <PartText
+        whole={whole}
+        name={`${name}.formerCommune`}
+        label={t("formerCommune")}
+        help={t("formerHint")}
+        need="optional"
+        list={`${id}-former`}
+      />
+      <datalist id={`${id}-former`}>
+        {formerCommunes.map((former) => (
+          <option key={former.name} value={former.name} />
+        ))}
+      </datalist>
+    </div>
   );
 }
 

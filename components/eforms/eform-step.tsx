@@ -1,4 +1,7 @@
 import type { ComponentProps } from "react";
+import type { FormDefinition } from "#lib/forms/definition.ts";
+import { allFields } from "#lib/forms/fields.ts";
+import type { FormLookups } from "#lib/forms/lookups.ts";
 import { stepAnswers, stepDefinition } from "#lib/forms/step-definition.ts";
 import { StepForm } from "./step-form.tsx";
 
@@ -8,5 +11,22 @@ import { StepForm } from "./step-form.tsx";
  */
 export function EformStep({ definition, answers, ...props }: ComponentProps<typeof StepForm>) {
   const part = stepDefinition(definition, props.stepKey);
-  return <StepForm key={props.stepKey} {...props} definition={part} answers={stepAnswers(part, answers)} />;
+  const needed = {
+    definition: part,
+    answers: stepAnswers(part, answers),
+    lookups: lookupsFor(part, props.stepKey, props.lookups),
+  };
+  return <StepForm key={props.stepKey} {...props} {...needed} />;
+}
+
+/** The long list of former units goes only where an address is asked for. */
+function lookupsFor(
+  definition: FormDefinition,
+  stepKey: string,
+  { formerCommunes, ...lookups }: FormLookups,
+): FormLookups {
+  const isNeeded = allFields(definition).some(
+    ({ field, step }) => step.key === stepKey && field.kind === "address",
+  );
+  return isNeeded && formerCommunes ? { ...lookups, formerCommunes } : lookups;
 }

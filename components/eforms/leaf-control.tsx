@@ -15,6 +15,7 @@ import type { Leaf, LeafOf } from "#lib/forms/field-schema.ts";
 import { optionsOf } from "#lib/forms/fields.ts";
 import { AddressField } from "./address-field.tsx";
 import { CalculatedField } from "./calculated-field.tsx";
+import { FileField } from "./file-field.tsx";
 import { inputHints } from "./input-hints.ts";
 import type { LeafWords, WithTitle } from "./leaf-words.ts";
 import { PartialDateField } from "./partial-date-field.tsx";
@@ -58,6 +59,8 @@ export function LeafControl({
       return <AddressField {...words} title={title} field={field} />;
     case "consent":
       return <CheckboxField {...words} />;
+    case "file":
+      return <FileField {...words} title={title} field={field} />;
     case "signature":
       return <TextField {...words} autoComplete="name" autoCapitalize="words" spellCheck={false} />;
     case "calculated":

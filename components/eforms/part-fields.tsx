@@ -13,7 +13,7 @@ export function PartText({ name, label, whole, ...props }: Part & PartTextProps)
   return <PlainTextField autoComplete="off" {...props} {...registered} {...field} label={label} />;
 }
 
-type PartTextProps = { help?: string | undefined; maxLength?: number; inputMode?: "numeric" };
+type PartTextProps = { help?: string | undefined; maxLength?: number; inputMode?: "numeric"; list?: string };
 
 export function PartSelect({ name, label, whole, ...props }: Part & { choices: readonly Choice[] }) {
   const { registered, ...field } = useField(name, `${whole}: ${label}`);

@@ -11,6 +11,9 @@ import type { Scope } from "#lib/forms/scope.ts";
 /** What a step posts: strings under `answers`, nested as the definition nests them. */
 export type PostedStep = { answers: Record<string, unknown> };
 
+/** The draft that files of the form are sent to, and how large one may be. */
+export type FileDesk = { draftId: string; maxBytes: number };
+
 type Facts = {
   definition: FormDefinition;
   stepKey: string;
@@ -25,6 +28,8 @@ type Facts = {
   answers: Answers;
   verified: FirstValues["verified"];
   sources: FirstValues["sources"];
+  /** Where files are sent to; where a form is only tried there is no such place. */
+  desk?: FileDesk | undefined;
   /** Carries out the intent of the button pressed in the page itself, then leads to the element of that id. */
   changeRows(focusId: string): (event: MouseEvent<HTMLButtonElement>) => void;
 };

@@ -19,7 +19,7 @@ import { scopeOf } from "#lib/forms/scope.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import { FieldView } from "./field-view.tsx";
 import { firstPosted } from "./first-posted.ts";
-import { type PostedStep, StepFacts } from "./step-facts.ts";
+import { type FileDesk, type PostedStep, StepFacts } from "./step-facts.ts";
 import { StepWarnings } from "./step-warnings.tsx";
 import { useErrorWords } from "./use-error-words.ts";
 
@@ -36,13 +36,14 @@ type StepFormProps = {
   today: string;
   /** Full name of the person who files: the name statements are signed with. */
   filer?: string | undefined;
+  desk?: FileDesk | undefined;
   /** The buttons of the step, and hidden inputs that go with it. */
   children: ReactNode;
 };
 
 /** The form of one step, checked in the browser by the very reader the server uses. */
 export function StepForm({ definition, stepKey, answers, lookups, action, today, ...props }: StepFormProps) {
-  const { verified = {}, sources = {}, filer, children } = props;
+  const { verified = {}, sources = {}, filer, desk, children } = props;
   const locale = useLocale();
   const step = stepOf(definition, stepKey);
   const resolver = useMemo(
@@ -77,6 +78,7 @@ export function StepForm({ definition, stepKey, answers, lookups, action, today,
     answers: now,
     verified,
     sources,
+    desk,
     changeRows,
   };
   return (

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FeeText } from "#components/procedures/fee-text.tsx";
 import { Lines } from "#components/procedures/lines.tsx";
-import { TimeText } from "#components/procedures/time-text.tsx";
+import { TermsTime, timesOf } from "#components/procedures/terms-time.tsx";
 import { KeyFacts } from "#components/ui/definition-list.tsx";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { termLines } from "#lib/procedures/term-lines.ts";
@@ -31,9 +31,9 @@ export function FilingNeeds({ content, minutes }: { content: ProcedureContent; m
           icon: "clock",
           value: (
             <Lines
-              lines={termLines(online, ({ timeLimit }) => timeLimit)}
+              lines={termLines(online, timesOf)}
               cases={cases}
-              say={(timeLimit) => <TimeText timeLimit={timeLimit} />}
+              say={(times) => <TermsTime times={times} />}
             />
           ),
         },

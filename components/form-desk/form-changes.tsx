@@ -1,29 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChangeList } from "#components/versions/change-list.tsx";
 import { conditionSentence } from "#lib/forms/condition-sentence.ts";
 import type { Condition } from "#lib/forms/conditions.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
+import { formDifferences } from "#lib/forms/differences.ts";
 import type { FormChange, Requirement } from "#lib/forms/form-change.ts";
 
 /** What a version of a form has otherwise, in words. Each rule is told in the words of the version it belongs to. */
 export function FormChanges({
-  changes,
   former,
   next,
+  changes = formDifferences(former, next),
 }: {
-  changes: readonly FormChange[];
   former: FormDefinition;
   next: FormDefinition;
+  /** All of them, unless only some are to be told. */
+  changes?: readonly FormChange[];
 }) {
-  const t = useTranslations("formDesk.change");
-  const say = useChangeWords(former, next);
-  if (changes.length === 0) return <p className="text-muted">{t("none")}</p>;
-  return (
-    <ul className="list-disc space-y-1 pl-5">
-      {changes.map((change) => (
-        <li key={JSON.stringify(change)}>{say(change)}</li>
-      ))}
-    </ul>
-  );
+  const t = useTranslations("versions.review");
+  return <ChangeList sentences={changes.map(useChangeWords(former, next))} none={t("none")} />;
 }
 
 function useChangeWords(former: FormDefinition, next: FormDefinition) {

@@ -2,23 +2,30 @@
 
 import { useTranslations } from "next-intl";
 import { PlainCheckbox, PlainCheckboxGroup, PlainSelectField } from "#components/forms/plain-choices.tsx";
-import { PlainTextAreaField, PlainTextField } from "#components/forms/plain-fields.tsx";
+import { PlainTextField } from "#components/forms/plain-fields.tsx";
+import { catalogues } from "#lib/forms/catalogues/names.ts";
+import type { FormulaForm } from "#lib/forms/editing/formula-rows.ts";
 import { type Setting, settingsOf } from "#lib/forms/editing/settings.ts";
 import type { FieldKind } from "#lib/forms/editing/written.ts";
 import { allFields } from "#lib/forms/fields.ts";
-import { useDesk } from "./desk-facts.ts";
+import { type Place, useDesk } from "./desk-facts.ts";
+import { FormulaFields } from "./formula-fields.tsx";
+import { OptionFields } from "./option-fields.tsx";
+import { ColumnFields, PersonFields, YearsFields } from "./part-fields.tsx";
 import { WordsPair } from "./words-pair.tsx";
 
-const catalogues = ["provinces", "countries", "ethnicGroups"] as const;
-
 /** What can be set for this kind of question, from the table of kinds. */
-export function SettingFields({ kind, values }: { kind: FieldKind; values: Record<string, unknown> }) {
+export function SettingFields({
+  kind,
+  values,
+  ...place
+}: Place & { kind: FieldKind; values: Record<string, unknown> }) {
   return settingsOf(kind).map((setting) => (
-    <SettingField key={setting.name} setting={setting} value={values[setting.name]} />
+    <SettingField key={setting.name} setting={setting} value={values[setting.name]} {...place} />
   ));
 }
 
-function SettingField({ setting, value }: { setting: Setting; value: unknown }) {
+function SettingField({ setting, value, step, path }: Place & { setting: Setting; value: unknown }) {
   const t = useTranslations("formDesk.setting");
   const { faults, definition, locale } = useDesk();
   const name = `value.settings.${setting.name}`;
@@ -72,45 +79,15 @@ function SettingField({ setting, value }: { setting: Setting; value: unknown }) 
         />
       );
     case "formula":
-      return (
-        <PlainTextField
-          {...words}
-          help={t("formulaHelp")}
-          defaultValue={text}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      );
+      return <FormulaFields {...words} value={value as FormulaForm} except={path} />;
     case "options":
-      return <OptionFields value={value as { from: string; lines: string }} />;
+      return <OptionFields value={value as { from: string; lines: string }} step={step} path={path} />;
+    case "years":
+      return <YearsFields {...words} value={value as { least: string; most: string }} />;
+    case "columns":
+      return <ColumnFields {...words} value={value} path={path} />;
+    case "requiredParts":
+    case "filler":
+      return <PersonFields {...words} as={setting.as} value={value} step={step} path={path} />;
   }
-}
-
-/** Own options one a line, a list the form shares, or an official catalogue. */
-function OptionFields({ value }: { value: { from: string; lines: string } }) {
-  const t = useTranslations("formDesk.setting");
-  const { form, faults } = useDesk();
-  const lists = Object.keys(form.lists ?? {}).map((list) => ({
-    value: `list.${list}`,
-    label: t("sharedList", { list }),
-  }));
-  const official = catalogues.map((each) => ({ value: `catalogue.${each}`, label: t(`value.${each}`) }));
-  return (
-    <>
-      <PlainSelectField
-        name="value.settings.options.from"
-        label={t("optionsFrom")}
-        defaultValue={value.from}
-        choices={[{ value: "own", label: t("own") }, ...lists, ...official]}
-      />
-      <PlainTextAreaField
-        name="value.settings.options.lines"
-        label={t("name.options")}
-        help={t("optionsHelp")}
-        rows={5}
-        defaultValue={value.lines}
-        error={faults["value.settings.options.lines"]}
-      />
-    </>
-  );
 }

@@ -60,10 +60,11 @@ export function CheckboxGroupField({ optional, ...props }: Bound<typeof PlainChe
   );
 }
 
-/** One statement to agree with: `yes`, or missing. */
+/** One statement to agree with: `yes`, or missing. A box that may be left empty says nothing of its need. */
 export function CheckboxField({ optional, ...props }: Bound<typeof PlainCheckbox>) {
-  const { defaultValue, ...bound } = useBound(props, optional);
-  return <PlainCheckbox {...props} {...bound} defaultChecked={defaultValue === "yes"} />;
+  const { defaultValue, need, ...bound } = useBound(props, optional);
+  const told = need === "optional" ? "unmarked" : need;
+  return <PlainCheckbox {...props} {...bound} need={told} defaultChecked={defaultValue === "yes"} />;
 }
 
 /** A password, which its owner may look at. It is never sent back to refill the page. */

@@ -18,6 +18,13 @@ export function PlainTextField({ name, label, help, need, error, id, className, 
   );
 }
 
+/** A few lines that become more as they fill, where the browser can do that. */
+const growing: Readonly<Record<number, string>> = {
+  2: "field-sizing-content max-h-96 min-h-[calc(2lh+1rem)]",
+  3: "field-sizing-content max-h-96 min-h-[calc(3lh+1rem)]",
+  4: "field-sizing-content max-h-96 min-h-[calc(4lh+1rem)]",
+};
+
 /** Several lines of text. */
 export function PlainTextAreaField({
   name,
@@ -32,7 +39,12 @@ export function PlainTextAreaField({
   const words = { name, label, help, need, error, id };
   return (
     <FieldFrame words={words}>
-      <textarea rows={rows} {...input} {...controlProps(words)} className={controlClass} />
+      <textarea
+        rows={rows}
+        {...input}
+        {...controlProps(words)}
+        className={`${controlClass} ${growing[rows] ?? ""}`}
+      />
     </FieldFrame>
   );
 }

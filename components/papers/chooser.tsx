@@ -21,6 +21,9 @@ export function Chooser({
   onChosen,
   hasScripts,
   isCamera = false,
+  isInOtherForm = false,
+  isOne = false,
+  types = acceptedFiles,
 }: {
   id: string;
   words: string;
@@ -28,6 +31,11 @@ export function Chooser({
   onChosen: (files: File[]) => void;
   hasScripts: boolean;
   isCamera?: boolean;
+  /** Stands in a form that does not post the files themselves. */
+  isInOtherForm?: boolean;
+  isOne?: boolean;
+  /** For the browser's own chooser, as `accept` has it. */
+  types?: string;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const take = useEffectEvent(() => {
@@ -49,10 +57,10 @@ export function Chooser({
         ref={input}
         id={id}
         type="file"
-        name="file"
-        multiple={!isCamera}
-        required
-        accept={isCamera ? "image/*" : acceptedFiles}
+        name={isInOtherForm ? undefined : "file"}
+        multiple={!isCamera && !isOne}
+        required={!isInOtherForm}
+        accept={isCamera ? "image/*" : types}
         capture={isCamera ? "environment" : undefined}
         aria-label={label}
         aria-describedby={isCamera ? undefined : `${id}-hint`}

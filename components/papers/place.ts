@@ -1,6 +1,9 @@
-/** Where a paper belongs: a draft, or the answer to a supplement; or it is to be the result of a dossier. */
+/**
+ * Where a paper belongs: a draft, or the answer to a supplement; or it is to be the result of a dossier. `answerName`:
+ * the answer of the draft that names the file.
+ */
 export type UploadPlace =
-  | { draftId: string; componentKey: string }
+  | { draftId: string; componentKey: string; answerName?: string }
   | { supplementId: string; componentKey: string }
   | { purpose: "result"; dossierCode: string };
 

@@ -14,7 +14,11 @@ export type UploadState =
 export type UploadLineState = { id: string; name: string; sizeBytes: number; state: UploadState };
 
 /** The uploads of one place: each goes on by itself when the connection comes back. */
-export function useUploads(place: UploadPlace, maxBytes: number, received: (fileId: string) => void) {
+export function useUploads(
+  place: UploadPlace,
+  maxBytes: number,
+  received: (fileId: string, file: File) => void,
+) {
   const [lines, setLines] = useState<UploadLineState[]>([]);
   const handles = useRef(new Map<string, SendHandle>()).current;
   const change = (id: string, state: UploadState) =>
@@ -27,7 +31,7 @@ export function useUploads(place: UploadPlace, maxBytes: number, received: (file
       refused: (code) => change(id, { kind: "refused", code }),
       arrived: (fileId) => {
         change(id, { kind: "arrived" });
-        received(fileId);
+        received(fileId, file);
       },
     });
     handles.set(id, handle);

@@ -24,6 +24,7 @@ export function CaseFields({ choices }: { choices: DeskChoices }) {
         empty={{ key: "", name: both, when: emptySentences, formKey: sameForm, processKey: "" }}
         help={t("cases.help")}
         isOrdered
+        said={[{ key: "name.vi" }]}
       >
         {(name) => (
           <>

@@ -23,7 +23,11 @@ export function DeskFilterForm({
   const { xem } = queryOfDesk({ tab: filter.tab });
   return (
     <search>
-      <form action={action} method="get" className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+      <form
+        action={action}
+        method="get"
+        className="grid grid-cols-2 items-end gap-x-4 lg:grid-cols-4 max-sm:[&>:first-of-type]:col-span-2 max-sm:[&>button]:col-span-2"
+      >
         {xem && <input type="hidden" name="xem" value={xem} />}
         <PlainTextField name="tu" type="search" label={t("words")} defaultValue={filter.words} />
         <PlainSelectField

@@ -6,7 +6,7 @@ import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { DayText } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
-import { type DeskRow, openFindings } from "#lib/procedures/desk/desk-row.ts";
+import type { DeskRow } from "#lib/procedures/desk/desk-row.ts";
 
 /** Procedures with what waits in each. `tick`: a box before each row, for what is done to several at once. */
 export function DeskTable({
@@ -89,9 +89,8 @@ function State({ row: { state, drafts, scheduledOn, hasProcess } }: { row: DeskR
   );
 }
 
-function Findings({ row }: { row: DeskRow }) {
+function Findings({ row: { errors, warnings } }: { row: DeskRow }) {
   const t = useTranslations("procedureDesk.list");
-  const { errors, warnings } = openFindings(row);
   if (errors + warnings === 0) return "–";
   return (
     <span className="inline-flex flex-wrap gap-1">

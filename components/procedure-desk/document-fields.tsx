@@ -21,12 +21,13 @@ export function DocumentFields({ choices }: { choices: DeskChoices }) {
       empty={emptyPaper}
       help={t("paper.help")}
       isOrdered
+      said={[{ key: "name.vi" }, { key: "caseKey", choices: choices.cases }]}
     >
       {(name) => (
         <>
           <HiddenField name={`${name}.key`} />
           <WordsFields name={`${name}.name`} label={t("paper.name")} lines={2} />
-          <div className="grid items-end gap-x-4 sm:grid-cols-4">
+          <div className="grid grid-cols-2 items-end gap-x-4 sm:grid-cols-4">
             <TextField
               name={`${name}.originals`}
               label={t("paper.originals")}

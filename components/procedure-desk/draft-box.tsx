@@ -18,12 +18,8 @@ export function DraftBox({
   const query = agencyId ? { xa: agencyId } : {};
   return (
     <>
-      <p className="mb-3">{t("intro", { number: draft.number })}</p>
-      {base ? (
-        <VersionChanges former={base.content} next={draft.content} fields={fields} />
-      ) : (
-        <p>{t("first")}</p>
-      )}
+      <p className="mb-3">{t(base ? "intro" : "first", { number: draft.number })}</p>
+      {base && <VersionChanges former={base.content} next={draft.content} fields={fields} />}
       <GuideProblems content={draft.content} />
       <div className="mt-4 flex flex-wrap justify-end gap-3">
         <LinkButton

@@ -1,12 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { FormAction } from "#lib/platform/form.ts";
 import type { PublishedOrNot } from "#lib/procedures/commands/publish-drafts.ts";
-import { type DeskRow, openFindings } from "#lib/procedures/desk/desk-row.ts";
+import type { DeskRow } from "#lib/procedures/desk/desk-row.ts";
 import { draftName } from "#lib/procedures/desk/desk-schema.ts";
 import { DeskTable } from "./desk-table.tsx";
 import { PublishDraftsForm } from "./publish-drafts-form.tsx";
 
-/** Drafts with a box before each that is clean, to be published together. */
+/** Procedures with a box for each draft of theirs that is ready, the province's and those of communes, to be published together. */
 export function DraftRows({
   rows,
   fieldName,
@@ -19,34 +19,34 @@ export function DraftRows({
   today: string;
 }) {
   const t = useTranslations("procedureDesk.bulk");
+  const locale = useLocale();
   return (
     <PublishDraftsForm action={action} today={today}>
       <DeskTable
         rows={rows}
         fieldName={fieldName}
-        tick={(row) => {
-          const draft = cleanDraft(row);
-          return (
-            draft && (
-              <label className="inline-flex min-h-control min-w-6 items-center">
-                <span className="sr-only">{t("choose", { code: row.code })}</span>
+        tick={({ code, drafts }) =>
+          drafts.flatMap((draft) =>
+            draft.isReady ? (
+              <label
+                key={draft.agencyId}
+                className="flex min-h-control min-w-6 items-center gap-2 font-normal text-small"
+              >
+                <span className="sr-only">{t("choose", { code })}</span>
                 <input
                   type="checkbox"
                   name="drafts"
-                  value={draftName({ ...draft, code: row.code })}
-                  className="size-4"
+                  value={draftName({ ...draft, code })}
+                  className="size-4 shrink-0"
                 />
+                {draft.agency?.[locale]}
               </label>
-            )
-          );
-        }}
+            ) : (
+              []
+            ),
+          )
+        }
       />
     </PublishDraftsForm>
   );
-}
-
-/** The draft of the province, when no question and no error stands in its way. */
-function cleanDraft(row: DeskRow) {
-  const draft = row.drafts.find(({ agencyId }) => agencyId === null);
-  return draft && draft.questions === 0 && openFindings(row).errors === 0 ? draft : undefined;
 }

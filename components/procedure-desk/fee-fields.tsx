@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { SelectField, TextField } from "#components/forms/fields.tsx";
 import { Details } from "#components/ui/details.tsx";
+import { channels } from "#lib/procedures/content.ts";
 import { emptyFeeLine, feeLineKinds } from "#lib/procedures/editing/fees-form.ts";
 import type { DeskChoices } from "./choices.ts";
 import { FeeReductionFields } from "./fee-reduction-fields.tsx";
@@ -23,6 +24,12 @@ export function FeeFields({ choices }: { choices: DeskChoices }) {
       empty={emptyRow}
       help={t("closestHelp")}
       isOrdered
+      said={[
+        { key: "name.vi" },
+        { key: "amountDong" },
+        { key: "caseKey", choices: choices.cases },
+        { key: "channels", choices: channels.map((each) => ({ value: each, label: t(`channel.${each}`) })) },
+      ]}
     >
       {(name) => (
         <>

@@ -13,6 +13,9 @@ import { usePartLines } from "./use-part-lines.ts";
 
 const tones: Record<FindingSeverity, Tone> = { error: "danger", warning: "attention", note: "neutral" };
 
+/** Longer words than this stay folded: seventy papers must not take the page from what there is to do. */
+const mostOpen = 1_500;
+
 /** The doubts of an import by part, errors first: the printed words beside what was made of them, to be confirmed. */
 export function FindingList({
   findings,
@@ -79,7 +82,7 @@ export function FindingList({
           ))}
         </ul>
         {printedPart && words && (
-          <Details summary={t("compare")} open={open.length > 0}>
+          <Details summary={t("compare")} open={open.length > 0 && words.length <= mostOpen}>
             <div className="grid gap-4 md:grid-cols-2">
               <section aria-label={t("of", { what: t("printed"), part: partName(part) })}>
                 <h3 className="mb-1 text-body">{t("printed")}</h3>

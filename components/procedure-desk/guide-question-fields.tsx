@@ -28,6 +28,7 @@ export function GuideQuestionFields({ choices }: { choices: DeskChoices }) {
       empty={emptyQuestion}
       help={t("guide.help")}
       isOrdered
+      said={[{ key: "label.vi" }]}
     >
       {(name) => (
         <>
@@ -40,6 +41,7 @@ export function GuideQuestionFields({ choices }: { choices: DeskChoices }) {
             item={t("item.option")}
             empty={emptyOption}
             isOrdered
+            said={[{ key: "label.vi" }]}
           >
             {(option) => (
               <>

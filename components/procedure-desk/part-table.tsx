@@ -1,17 +1,34 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActForm } from "#components/accounts/act-form.tsx";
+import { Badge } from "#components/ui/badge.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { DayText } from "#components/ui/date-time.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { FormAction } from "#lib/platform/form.ts";
+import { isBare } from "#lib/procedures/bare.ts";
 import { partAddress } from "#lib/procedures/editing/part-address.ts";
-import { type LayerOverride, type OverridePart, overrideParts } from "#lib/procedures/overrides.ts";
+import type { LayerOverride, OverridePart } from "#lib/procedures/overrides.ts";
 import type { DeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
 import type { RecordSource } from "#lib/procedures/versions.ts";
 
+/** What a part rests upon is set before it: cases before what differs by case. */
+const inOrderOfWork = [
+  "words",
+  "basics",
+  "cases",
+  "documents",
+  "timeLimits",
+  "fees",
+  "handling",
+  "level",
+  "finding",
+  "places",
+  "questions",
+] as const satisfies readonly OverridePart[];
+
 /** Every part of a procedure with whose rule it is and on what ground, and a way to set it. */
 export function PartTable({
-  procedure: { code, agencyId, overrides, below, parts, record },
+  procedure: { code, agencyId, overrides, below, parts, record, base, content },
   values,
   remove,
 }: {
@@ -27,10 +44,19 @@ export function PartTable({
   return (
     <DataTable
       caption={t("title")}
-      rows={overrideParts}
+      rows={inOrderOfWork}
       rowKey={(part) => part}
       columns={[
         { key: "part", head: t("part"), main: true, cell: (part) => names(part) },
+        ...(base
+          ? []
+          : [
+              {
+                key: "state",
+                head: t("state"),
+                cell: (part: OverridePart) => <Said isBare={isBare(part, content)} />,
+              },
+            ]),
         {
           key: "whose",
           head: t("whose"),
@@ -40,6 +66,7 @@ export function PartTable({
           key: "act",
           head: t("act"),
           align: "end",
+          bare: true,
           cell: (part) =>
             parts.includes(part) && (
               <span className="inline-flex flex-wrap items-start justify-end gap-2">
@@ -74,6 +101,11 @@ export function PartTable({
       ]}
     />
   );
+}
+
+function Said({ isBare: isMissing }: { isBare: boolean }) {
+  const t = useTranslations("procedureDesk.parts");
+  return isMissing ? <Badge tone="attention">{t("bare")}</Badge> : "–";
 }
 
 function Whose({ rule, bottom }: { rule: LayerOverride | undefined; bottom: RecordSource }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { ActOrReason } from "#components/versions/act-or-reason.tsx";
 import type { DeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
-import { ActOrReason } from "./act-or-reason.tsx";
 
 /** What may be done with a procedure as a whole. */
 export function ProcedureActs({

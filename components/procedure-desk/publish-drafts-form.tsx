@@ -1,6 +1,6 @@
 "use client"; // says beside its button what came of each draft
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
 import { ErrorText } from "#components/forms/error-text.tsx";
 import { PlainDateField } from "#components/forms/plain-fields.tsx";
@@ -44,18 +44,18 @@ export function PublishDraftsForm({
 
 function Results({ results }: { results: readonly PublishedOrNot[] }) {
   const t = useTranslations("procedureDesk.bulk");
+  const locale = useLocale();
   const isAll = results.every((each) => "number" in each);
   return (
     <Notice tone={isAll ? "success" : "warning"} title={t("results")}>
       <ul className="list-disc pl-5">
         {results.map((each) => (
           <li key={`${each.code}/${each.agencyId}`}>
+            {each.agency ? t("ofAgency", { code: each.code, agency: each.agency[locale] }) : each.code}:{" "}
             {"number" in each ? (
-              t(each.state === "scheduled" ? "scheduled" : "done", { code: each.code, number: each.number })
+              t(each.state === "scheduled" ? "scheduled" : "done", { number: each.number })
             ) : (
-              <>
-                {each.code}: <ErrorText code={each.refusal} />
-              </>
+              <ErrorText code={each.refusal} />
             )}
           </li>
         ))}

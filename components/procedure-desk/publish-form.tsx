@@ -11,6 +11,7 @@ import { publishDraftSchema } from "#lib/procedures/draft-schema.ts";
 /** Brings a draft into force, today or on a day to come. */
 export function PublishForm({ action, values }: { action: FormAction; values: Record<string, string> }) {
   const t = useTranslations("procedureDesk.review");
+  const words = useTranslations("versions.review");
   const form = useActionForm(publishDraftSchema, action, values);
   return (
     <Form form={form} className="max-w-reading">
@@ -20,7 +21,7 @@ export function PublishForm({ action, values }: { action: FormAction; values: Re
           <HiddenField key={name} name={name} />
         ))}
       <DateField name="effectiveOn" label={t("effectiveOn")} help={t("effectiveHelp")} />
-      <SubmitButton icon="check">{t("publish")}</SubmitButton>
+      <SubmitButton icon="check">{words("publish")}</SubmitButton>
     </Form>
   );
 }

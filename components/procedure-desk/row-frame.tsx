@@ -1,8 +1,9 @@
 "use client"; // part of rows that are added, removed and moved
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, use } from "react";
+import { type ReactNode, use, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { Details } from "#components/ui/details.tsx";
 import { IsSpare } from "./is-spare.ts";
 import { RowLabels } from "./row-labels.tsx";
 
@@ -11,6 +12,7 @@ export function RowFrame({
   id,
   name,
   label,
+  fold,
   onUp,
   onDown,
   onRemove,
@@ -19,6 +21,8 @@ export function RowFrame({
   id: string;
   name: string;
   label: string;
+  /** In a long list a row is folded: what it says of itself, and whether it lies open. */
+  fold?: { said: ReactNode; isOpen: boolean };
   onUp?: () => void;
   onDown?: () => void;
   onRemove?: () => void;
@@ -26,9 +30,11 @@ export function RowFrame({
 }) {
   const t = useTranslations("procedureDesk.edit.rows");
   const isSpare = use(IsSpare);
-  return (
-    <fieldset id={id} tabIndex={-1} className="my-3 rounded-box border border-line px-3 pb-2">
-      <legend className="px-1 text-muted text-small first-letter:uppercase">{label}</legend>
+  // A row opened for its fault stays open: it must not close on who is mending it.
+  const [isOpen, setIsOpen] = useState(fold?.isOpen ?? false);
+  if (fold?.isOpen && !isOpen) setIsOpen(true);
+  const row = (
+    <>
       <RowLabels row={label}>{children}</RowLabels>
       <div className="flex flex-wrap justify-end gap-2">
         {onUp && (
@@ -59,6 +65,18 @@ export function RowFrame({
           </noscript>
         )}
       </div>
+    </>
+  );
+  return (
+    <fieldset id={id} tabIndex={-1} className="my-3 rounded-box border border-line px-3 pb-2">
+      <legend className="px-1 text-muted text-small first-letter:uppercase">{label}</legend>
+      {fold ? (
+        <Details summary={<span className="line-clamp-2">{fold.said}</span>} open={isOpen} isBare>
+          {row}
+        </Details>
+      ) : (
+        row
+      )}
     </fieldset>
   );
 }

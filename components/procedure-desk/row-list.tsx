@@ -9,8 +9,11 @@ import { Button } from "#components/ui/button.tsx";
 import { useScripts } from "#components/ui/use-scripts.ts";
 import { IsSpare } from "./is-spare.ts";
 import { RowFrame } from "./row-frame.tsx";
+import { RowSaid, type SaidField } from "./row-said.tsx";
 
 const spareRows = 2;
+/** More rows than this are folded, or nobody finds the one to change. */
+const mostOpen = 6;
 
 /**
  * Rows of a form. With scripts they are added, removed and moved by buttons; without, two blank ones wait at the end and a
@@ -23,6 +26,7 @@ export function RowList<Row extends object>({
   empty,
   help,
   isOrdered = false,
+  said,
   children,
 }: {
   name: string;
@@ -34,12 +38,15 @@ export function RowList<Row extends object>({
   help?: string | undefined;
   /** Whether the order of the rows says something. */
   isOrdered?: boolean;
+  /** By which of its fields a row is known when the list is long. */
+  said?: readonly SaidField[];
   children: (name: string) => ReactNode;
 }) {
   const t = useTranslations("procedureDesk.edit.rows");
   const { control, getFieldState, formState } = useFormContext();
   const { fields, append, remove, move } = useFieldArray({ control, name });
   const [isAdded, setIsAdded] = useState(false);
+  const [given] = useState(fields.length);
   const hasScripts = useScripts();
   const isSpare = use(IsSpare);
   const id = useFieldId(name);
@@ -68,6 +75,13 @@ export function RowList<Row extends object>({
           id={`${id}-${place}`}
           name={`${name}.${place}`}
           label={rowName(place)}
+          {...(said &&
+            given > mostOpen && {
+              fold: {
+                said: <RowSaid name={`${name}.${place}`} fields={said} />,
+                isOpen: place >= given || getFieldState(`${name}.${place}`, formState).invalid,
+              },
+            })}
           {...(hasScripts && {
             onRemove: () => takeAway(place),
             ...(isOrdered && place > 0 && { onUp: () => moveTo(place, place - 1) }),

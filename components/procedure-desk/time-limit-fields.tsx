@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { SelectField, TextField } from "#components/forms/fields.tsx";
-import { timeUnits } from "#lib/procedures/content.ts";
+import { channels, timeUnits } from "#lib/procedures/content.ts";
 import type { DeskChoices } from "./choices.ts";
 import { RowList } from "./row-list.tsx";
 import { ScopeFields } from "./scope-fields.tsx";
@@ -12,6 +12,7 @@ const emptyRow = { channels: [], caseKey: "", amount: "", unit: "workingDay" };
 /** How long it takes, a line for each channel and case that differ. */
 export function TimeLimitFields({ choices }: { choices: DeskChoices }) {
   const t = useTranslations("procedureDesk.edit");
+  const units = timeUnits.map((unit) => ({ value: unit, label: t(`units.${unit}`) }));
   return (
     <RowList
       name="value.rows"
@@ -19,17 +20,19 @@ export function TimeLimitFields({ choices }: { choices: DeskChoices }) {
       item={t("item.line")}
       empty={emptyRow}
       help={t("closestHelp")}
+      said={[
+        { key: "amount" },
+        { key: "unit", choices: units },
+        { key: "caseKey", choices: choices.cases },
+        { key: "channels", choices: channels.map((each) => ({ value: each, label: t(`channel.${each}`) })) },
+      ]}
     >
       {(name) => (
         <>
           <ScopeFields name={name} choices={choices} />
           <div className="grid gap-x-4 sm:grid-cols-2">
             <TextField name={`${name}.amount`} label={t("amount")} inputMode="decimal" autoComplete="off" />
-            <SelectField
-              name={`${name}.unit`}
-              label={t("unit")}
-              choices={timeUnits.map((unit) => ({ value: unit, label: t(`units.${unit}`) }))}
-            />
+            <SelectField name={`${name}.unit`} label={t("unit")} choices={units} />
           </div>
         </>
       )}

@@ -21,9 +21,16 @@ export function useRuleWords() {
     return caseKey ? t("channelCase", { channel: name, name: caseName(caseKey, content) }) : name;
   }
 
-  function timeLimit({ timeLimit: limit }: ChannelTerms): string {
-    if (!limit) return words("time.none");
-    return limit.amount === 0 ? words("time.sameDay") : words(`time.${limit.unit}`, { amount: limit.amount });
+  function timeLimit({ timeLimit: limit, stages }: ChannelTerms): string {
+    if (limit) return oneLimit(limit);
+    if (!stages) return words("time.none");
+    return stages
+      .map((stage) => t("pair", { name: stage.name[locale], value: oneLimit(stage.timeLimit) }))
+      .join("; ");
+  }
+
+  function oneLimit({ amount, unit }: NonNullable<ChannelTerms["timeLimit"]>): string {
+    return amount === 0 ? words("time.sameDay") : words(`time.${unit}`, { amount });
   }
 
   function fee({ name, status, amountDong, tiers, reductions = [] }: Fee): string {

@@ -1,6 +1,6 @@
 "use client"; // part of forms that check while typing
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { RowList } from "./row-list.tsx";
 import { WordsFields } from "./words-fields.tsx";
 
@@ -50,9 +50,23 @@ export function QuestionFields() {
 }
 
 function Lines({ name, title, item, help }: { name: string; title: string; item: string; help?: string }) {
+  const locale = useLocale();
   return (
-    <RowList name={name} title={title} item={item} empty={both} isOrdered {...(help && { help })}>
-      {(row) => <WordsFields name={row} label={item} lines={2} />}
+    <RowList
+      name={name}
+      title={title}
+      item={item}
+      empty={both}
+      isOrdered
+      said={[{ key: "vi" }]}
+      {...(help && { help })}
+    >
+      {(row) => <WordsFields name={row} label={capital(item, locale)} lines={2} />}
     </RowList>
   );
+}
+
+/** The word for a row, as the label of its field. */
+function capital(word: string, locale: string): string {
+  return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
 }

@@ -78,6 +78,7 @@ function Choose({ action, question, cases }: Props) {
     <form method="get" action={`${action}#${guideId}`}>
       <KeptInputs question={{ ...question, caseKey: undefined, answers: {} }} />
       <PlainSelectField
+        id="chon-truong-hop"
         name="truong-hop"
         label={t("choose")}
         choices={cases.map(({ key, name }) => ({ value: key, label: name[locale] }))}

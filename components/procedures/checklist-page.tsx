@@ -6,10 +6,7 @@ import { type PageQuestion, queryOfPage } from "#lib/procedures/page-address.ts"
 import type { PageAnswers } from "#lib/procedures/page-answers.ts";
 import type { ProcedurePage } from "#lib/procedures/queries/procedure-page.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
-import { Checklist } from "./checklist.tsx";
-import { PaperNotes } from "./paper-notes.tsx";
-import { PrintedWords } from "./printed-words.tsx";
-import { Remembered } from "./remembered.tsx";
+import { PapersToBring } from "./papers-to-bring.tsx";
 
 /** Only the list of papers: one sheet to print, tick by hand and take along. */
 export function ChecklistPage({
@@ -52,14 +49,7 @@ export function ChecklistPage({
       ]}
     >
       <p className="text-muted text-small print:hidden">{t("printHint")}</p>
-      {content.printed?.documents ? (
-        <PrintedWords words={content.printed.documents} />
-      ) : (
-        <Remembered code={code} caseKey={caseKey}>
-          <Checklist content={shown} caseKey={caseKey} withBlanks={false} />
-          <PaperNotes notes={content.documentNotes} />
-        </Remembered>
-      )}
+      <PapersToBring code={code} content={shown} caseKey={caseKey} withBlanks={false} />
       <p className="mt-6 print:hidden">
         <Link
           href={{

@@ -31,7 +31,11 @@ export function HowItWorks() {
         <div className="min-w-0">
           <h3 className="text-body">{t("helpTitle")}</h3>
           <p className="text-small">{t("helpText")}</p>
-          <LinkButton href={{ pathname: "/help", hash: "offices" }} variant="quiet" className="-ml-4">
+          <LinkButton
+            href={{ pathname: "/help", hash: "offices" }}
+            variant="quiet"
+            className="-ml-4 text-start"
+          >
             {t("helpLink")}
           </LinkButton>
         </div>

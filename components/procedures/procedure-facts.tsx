@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { KeyFacts } from "#components/ui/definition-list.tsx";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { printedPart } from "#lib/procedures/printed-part.ts";
 import { termLines } from "#lib/procedures/term-lines.ts";
 import { paperCounts } from "./checklist.tsx";
 import { FeeText } from "./fee-text.tsx";
 import { Lines } from "./lines.tsx";
 import { Said } from "./said.tsx";
-import { TimeText } from "./time-text.tsx";
+import { TermsTime, timesOf } from "./terms-time.tsx";
+import { whereToGoId } from "./where-to-go.tsx";
 
 const textLink = "text-lam underline underline-offset-4";
 
@@ -21,19 +23,22 @@ export const termsId = "thoi-han-phi";
 export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent; caseKey: string | null }) {
   const t = useTranslations("procedures.facts");
   const guide = useTranslations("guide");
-  const { cases, channels, cutOff, printed } = content;
+  const { cases, channels, cutOff } = content;
+  const printed = printedPart(content, "channels");
   const assumed = new Set(channels.flatMap(({ timeLimit }) => (timeLimit?.assumed ? timeLimit.unit : [])));
   const timeNotes = [
     cutOff !== null && t("cutOff", { time: cutOff }),
     assumed.has("workingDay") && t("assumed"),
     assumed.has("workingHour") && t("assumedHours"),
   ].filter(Boolean);
-  const asPrinted = (
+  const asPrinted = printed ? (
     <a href={`#${termsId}`} className={textLink}>
       {guide("printed.see")}
     </a>
+  ) : (
+    guide("facts.none")
   );
-  const timeLines = termLines(content, ({ timeLimit }) => timeLimit);
+  const timeLines = termLines(content, timesOf);
   const feeLines = termLines(content, ({ fees }) => fees);
   return (
     <KeyFacts
@@ -43,25 +48,27 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
         {
           term: t("time"),
           icon: "clock",
-          value: printed?.channels ? (
-            asPrinted
-          ) : timeLines.length === 0 ? (
-            guide("facts.none")
-          ) : (
-            <Lines lines={timeLines} cases={cases} say={(timeLimit) => <TimeText timeLimit={timeLimit} />} />
-          ),
-          source: !printed?.channels && timeNotes.length > 0 && timeNotes.join(" "),
+          value:
+            printed !== null ? (
+              asPrinted
+            ) : timeLines.length === 0 ? (
+              guide("facts.none")
+            ) : (
+              <Lines lines={timeLines} cases={cases} say={(times) => <TermsTime times={times} />} />
+            ),
+          source: printed === null && timeNotes.length > 0 && timeNotes.join(" "),
         },
         {
           term: t("fee"),
           icon: "money",
-          value: printed?.channels ? (
-            asPrinted
-          ) : feeLines.length === 0 ? (
-            guide("facts.none")
-          ) : (
-            <Lines lines={feeLines} cases={cases} say={(fees) => <FeeText fees={fees} />} />
-          ),
+          value:
+            printed !== null ? (
+              asPrinted
+            ) : feeLines.length === 0 ? (
+              guide("facts.none")
+            ) : (
+              <Lines lines={feeLines} cases={cases} say={(fees) => <FeeText fees={fees} />} />
+            ),
         },
         {
           term: guide("facts.bring"),
@@ -78,10 +85,11 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
 function Bring({ content, caseKey }: { content: ProcedureContent; caseKey: string | null }) {
   const t = useTranslations("guide");
   const locale = useLocale();
-  if (content.printed?.documents)
+  const printed = printedPart(content, "documents");
+  if (printed !== null)
     return (
-      <a href={`#${papersId}`} className={textLink}>
-        {t("printed.see")}
+      <a href={`#${printed ? papersId : whereToGoId}`} className={textLink}>
+        {t(printed ? "printed.see" : "facts.bringAsk")}
       </a>
     );
   const { wanted } = paperCounts(content, caseKey);
@@ -101,5 +109,7 @@ function Bring({ content, caseKey }: { content: ProcedureContent; caseKey: strin
 function Replaced({ content, caseKey }: { content: ProcedureContent; caseKey: string | null }) {
   const t = useTranslations("guide.facts");
   const { replaced } = paperCounts(content, caseKey);
-  return replaced > 0 && !content.printed?.documents ? t("bringReplaced", { count: replaced }) : null;
+  return replaced > 0 && printedPart(content, "documents") === null
+    ? t("bringReplaced", { count: replaced })
+    : null;
 }

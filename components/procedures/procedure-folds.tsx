@@ -2,8 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Details } from "#components/ui/details.tsx";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
-import type { ProcedureContent } from "#lib/procedures/content.ts";
+import type { PrintedPart, ProcedureContent } from "#lib/procedures/content.ts";
 import type { Offer } from "#lib/procedures/offer.ts";
+import { printedPart } from "#lib/procedures/printed-part.ts";
 import { differsByCase } from "#lib/procedures/terms.ts";
 import { BlankList } from "./blank-list.tsx";
 import { Laws, Results, Version, type VersionFacts } from "./particulars.tsx";
@@ -23,28 +24,34 @@ export function ProcedureFolds({
   version: VersionFacts;
 }) {
   const t = useTranslations("procedures.folds");
-  const { steps, conditions, cases, results, legalBasis, printed = {} } = content;
+  const { steps, conditions, cases, channels, results, legalBasis } = content;
+  const printed = (part: PrintedPart) => printedPart(content, part);
   return (
     <>
-      <Part summary={t("steps")} words={printed.steps} when={steps.length > 0}>
+      <Part summary={t("steps")} words={printed("steps")} when={steps.length > 0}>
         <Texts texts={steps} ordered />
       </Part>
       <Fold summary={t("blanks")} id="blanks" when={offer.blanks.length > 0} open={!offer.canFileOnline}>
         <BlankList offer={offer} />
       </Fold>
-      <Part summary={t("conditions")} words={printed.conditions} when={conditions.length > 0}>
+      <Part summary={t("conditions")} words={printed("conditions")} when={conditions.length > 0}>
         <Texts texts={conditions} />
       </Part>
       <Fold summary={t("cases")} when={cases.length > 0 && differsByCase(content)}>
         <Texts texts={cases.map(({ name }) => name)} />
       </Fold>
-      <Part summary={t("terms")} id={termsId} words={printed.channels} when={content.channels.length > 0}>
+      <Part
+        summary={t("terms")}
+        id={termsId}
+        words={printed("channels")}
+        when={channels.length > 0 && printed("channels") !== ""}
+      >
         <TermsTable content={content} />
       </Part>
-      <Part summary={t("results")} words={printed.results} when={results.length > 0}>
+      <Part summary={t("results")} words={printed("results")} when={results.length > 0}>
         <Results results={results} />
       </Part>
-      <Part summary={t("legal")} words={printed.legalBasis} when={legalBasis.length > 0}>
+      <Part summary={t("legal")} words={printed("legalBasis")} when={legalBasis.length > 0}>
         <Laws laws={legalBasis} />
       </Part>
       <Fold summary={t("version")} when>
@@ -63,7 +70,7 @@ function Part({
 }: {
   summary: string;
   id?: string;
-  words: string | undefined;
+  words: string | null;
   when: boolean;
   children: ReactNode;
 }) {

@@ -36,7 +36,7 @@ export function ProcedureItem({
         </Link>
       </h2>
       <Why reason={reason} words={words} shown={name[locale]} />
-      <p className="mt-1 text-small" lang={useLangOf(outcome)}>
+      <p className="mt-1 line-clamp-2 text-small" lang={useLangOf(outcome)}>
         {outcome[locale]}
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">

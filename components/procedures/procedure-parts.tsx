@@ -15,14 +15,11 @@ import { BlankFormLink } from "./blank-form-link.tsx";
 import { Calculator, calculatorId } from "./calculator.tsx";
 import { CaseChoice, CaseReset } from "./case-choice.tsx";
 import { guideId } from "./case-guide.tsx";
-import { Checklist } from "./checklist.tsx";
-import { PaperNotes } from "./paper-notes.tsx";
-import { PrintedWords } from "./printed-words.tsx";
+import { PapersToBring } from "./papers-to-bring.tsx";
 import { ProcedureAction } from "./procedure-action.tsx";
 import { ProcedureFacts, papersId } from "./procedure-facts.tsx";
 import { ProcedureFolds } from "./procedure-folds.tsx";
 import { Questions } from "./questions.tsx";
-import { Remembered } from "./remembered.tsx";
 import { RuleOrigins } from "./rule-origins.tsx";
 import { UsualTime } from "./usual-time.tsx";
 import { WhereToGo } from "./where-to-go.tsx";
@@ -97,18 +94,10 @@ export function ProcedureParts(props: Props) {
 function PaperPart({ page: { code, content, offer }, question, answers: { caseKey } }: Props) {
   const t = useTranslations("guide.checklist");
   const locale = useLocale();
-  const printed = content.printed?.documents;
   const query = queryOfPage({ caseKey: caseKey ?? undefined, commune: question.commune, isPrintable: true });
   return (
     <Section id={papersId} title={t("title")}>
-      {printed ? (
-        <PrintedWords words={printed} />
-      ) : (
-        <Remembered code={code} caseKey={caseKey}>
-          <Checklist content={content} caseKey={caseKey} withBlanks={offer.blanks.length > 0} />
-          <PaperNotes notes={content.documentNotes} />
-        </Remembered>
-      )}
+      <PapersToBring code={code} content={content} caseKey={caseKey} withBlanks={offer.blanks.length > 0} />
       {offerOf(content, caseKey).hasBlankForm && offer.hasBlankForm && (
         <BlankFormLink code={code} caseKey={caseKey} name={content.name[locale]} />
       )}

@@ -16,7 +16,7 @@ export function Remembered({
   return (
     <div data-remember={`${code}:${caseKey ?? ""}`}>
       {children}
-      <Button hidden data-forget variant="quiet" className="mt-1 -ml-4">
+      <Button hidden suppressHydrationWarning data-forget variant="quiet" className="mt-1 -ml-4">
         {t("forget")}
       </Button>
     </div>

@@ -14,6 +14,7 @@ export function SynonymTable({ synonyms, remove }: { synonyms: readonly Synonym[
           key: "act",
           head: t("act"),
           align: "end",
+          bare: true,
           cell: ({ words, meaning }) => (
             <ActForm
               action={remove}

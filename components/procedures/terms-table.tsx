@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import type { ChannelTerms, ProcedureContent } from "#lib/procedures/content.ts";
 import { FeeText } from "./fee-text.tsx";
-import { TimeText } from "./time-text.tsx";
+import { TermsTime } from "./terms-time.tsx";
 
 /** Time limit and fees of every channel and case, as announced. */
 export function TermsTable({ content: { channels, cases } }: { content: ProcedureContent }) {
@@ -22,7 +22,7 @@ export function TermsTable({ content: { channels, cases } }: { content: Procedur
     {
       key: "time",
       head: t("terms.time"),
-      cell: ({ timeLimit }) => <TimeText timeLimit={timeLimit} />,
+      cell: (terms) => <TermsTime times={terms} />,
       when: true,
     },
     { key: "fee", head: t("terms.fee"), cell: ({ fees }) => <FeeText fees={fees} />, when: true },

@@ -13,7 +13,11 @@ export function TrySearch({ action, words }: { action: string; words: string }) 
   const t = useTranslations("synonyms");
   return (
     <search>
-      <form action={action} method="get" className="flex flex-wrap items-end gap-x-4">
+      <form
+        action={action}
+        method="get"
+        className="flex flex-wrap items-end gap-x-4 [&>div]:max-w-reading [&>div]:grow"
+      >
         <PlainTextField name="thu" type="search" label={t("tryLabel")} defaultValue={words} maxLength={200} />
         <Button type="submit" icon="search" className="my-3">
           {t("tryButton")}

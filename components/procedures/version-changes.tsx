@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { ChangeList } from "#components/versions/change-list.tsx";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { differences } from "#lib/procedures/differences.ts";
 import type { FieldNames } from "#lib/procedures/fields.ts";
@@ -15,20 +16,10 @@ type Props = {
 /** What a version of a procedure says otherwise than another, as a list to be read. */
 export function VersionChanges({ former, next, fields }: Props) {
   const t = useTranslations("procedureChanges");
-  const sentences = useChangeSentences(former, next, fields);
-  if (sentences.length === 0) return <p>{t("none")}</p>;
-  return (
-    <ul className="list-disc space-y-1 pl-5">
-      {sentences.map((sentence) => (
-        <li key={sentence} className="break-words">
-          {sentence}
-        </li>
-      ))}
-    </ul>
-  );
+  return <ChangeList sentences={useChangeSentences(former, next, fields)} none={t("none")} />;
 }
 
-/** The same as plain sentences, each once. */
+/** The same as plain sentences. */
 function useChangeSentences(
   former: ProcedureContent,
   next: ProcedureContent,
@@ -45,5 +36,5 @@ function useChangeSentences(
     fields,
     cases: [...next.cases, ...former.cases],
   };
-  return [...new Set(differences(former, next).map((change) => changeSentence(say, change)))];
+  return differences(former, next).map((change) => changeSentence(say, change));
 }

@@ -32,11 +32,15 @@ export function WhereToGo(props: Props) {
   const { where, content, handler } = props;
   const t = useTranslations("offices");
   const locale = useLocale();
+  const authority = content.competentAuthority[locale];
+  const isSame =
+    handler[locale].toLocaleLowerCase() === authority.replace(/[\s.]+$/u, "").toLocaleLowerCase();
   const isElsewhere = where.places.length === 0 && !where.atCommune && !where.atCentre;
   return (
     <Section id={whereToGoId} title={t("title")}>
       {where.places.length > 0 && <Places places={where.places} />}
       {isElsewhere && <p>{t("elsewhere", { body: content.named?.reception ?? handler[locale] })}</p>}
+      {!isElsewhere && !where.isSetUp && <AsPrinted named={content.named} />}
       {!isElsewhere && <OfficeState now={where.now} />}
       {where.centres.map((office) => (
         <Office key={office.id} office={office} />
@@ -44,19 +48,42 @@ export function WhereToGo(props: Props) {
       {where.atCommune && <Commune {...props} />}
       {(where.atCommune || where.atCentre) && (
         <p className="mt-2 text-small">
-          {t("anyOffice")} <Link href={{ pathname: "/help", hash: "offices" }}>{t("all")}</Link>
+          {where.isSetUp && `${t("anyOffice")} `}
+          <Link href={{ pathname: "/help", hash: "offices" }}>{t("all")}</Link>
         </p>
       )}
-      {where.byPost && <p className="mt-2 text-small">{t(isElsewhere ? "postElsewhere" : "post")}</p>}
+      {where.byPost && (
+        <p className="mt-2 text-small">{t(isElsewhere || !where.isSetUp ? "postElsewhere" : "post")}</p>
+      )}
       <div className="mt-4">
         <DefinitionList
-          items={[
-            { term: t("handler"), value: handler[locale] },
-            { term: t("authority"), value: content.competentAuthority[locale] },
-          ]}
+          items={
+            isSame
+              ? [{ term: t("handlerAuthority"), value: handler[locale] }]
+              : [
+                  { term: t("handler"), value: handler[locale] },
+                  { term: t("authority"), value: authority },
+                ]
+          }
         />
       </div>
     </Section>
+  );
+}
+
+/** What the announcement says of the place, where no office of ours was set up to take the procedure in. */
+function AsPrinted({ named }: Pick<Props["content"], "named">) {
+  const t = useTranslations("offices");
+  const { reception, implementing } = named ?? {};
+  const place = reception?.replace(/[\s.]+$/u, "");
+  const body = implementing?.replace(/[\s.]+$/u, "");
+  return (
+    <>
+      <p className="[overflow-wrap:anywhere]">
+        {place ? t("placePrinted", { place }) : body ? t("bodyPrinted", { body }) : t("nowherePrinted")}
+      </p>
+      <p className="mt-1 mb-4">{t("askFirst")}</p>
+    </>
   );
 }
 

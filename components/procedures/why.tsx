@@ -10,7 +10,7 @@ export function Why({ reason, words, shown }: { reason: Reason | null; words: st
   const isShown = reason.by === "name" && shown.endsWith(reason.text);
   if (isShown && reason.through === undefined) return null;
   return (
-    <p className="mt-1 text-small">
+    <p className="mt-1 line-clamp-3 text-small">
       {reason.through !== undefined && <>{t("through", { words: reason.through })} </>}
       {!isShown && (
         <>

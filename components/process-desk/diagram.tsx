@@ -28,7 +28,7 @@ export function ProcessDiagram({
     <section
       aria-label={t("scroll")}
       tabIndex={-1}
-      className="overflow-x-auto rounded-box border border-line"
+      className="max-h-[85vh] overflow-auto rounded-box border border-line print:max-h-none"
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className="max-w-none">
         <title>{t("title")}</title>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChangeList } from "#components/versions/change-list.tsx";
 import type { ProcessDefinition } from "#lib/processes/definition.ts";
 import { type ProcessDifference, processDifferences, type WholePart } from "#lib/processes/differences.ts";
 import { type ProcessNames, useProcessWords } from "./use-process-words.ts";
@@ -14,6 +15,7 @@ export function ProcessChanges({
   names: ProcessNames;
 }) {
   const t = useTranslations("processDesk");
+  const review = useTranslations("versions.review");
   const locale = useLocale();
   const words = useProcessWords(names);
   const nothing = t("said.nothing");
@@ -38,17 +40,7 @@ export function ProcessChanges({
     });
   }
 
-  const sentences = [...new Set(processDifferences(former, next).map(sentence))];
-  if (sentences.length === 0) return <p>{t("versions.none")}</p>;
-  return (
-    <ul className="list-disc space-y-1 pl-5">
-      {sentences.map((said) => (
-        <li key={said} className="break-words">
-          {said}
-        </li>
-      ))}
-    </ul>
-  );
+  return <ChangeList sentences={processDifferences(former, next).map(sentence)} none={review("none")} />;
 }
 
 function wholeWords(process: ProcessDefinition, part: WholePart, locale: "vi" | "en"): string | undefined {

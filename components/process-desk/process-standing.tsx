@@ -49,7 +49,7 @@ export function ProcessStanding({ process }: { process: DeskProcess }) {
               t("servesNothing")
             ) : (
               <ul>
-                {users.slice(0, 10).map(({ code, content }) => (
+                {users.slice(0, 10).map(({ code, content, isDraft }) => (
                   <li key={code}>
                     <Link
                       href={{ pathname: "/staff/procedures/[code]", params: { code } }}
@@ -59,6 +59,7 @@ export function ProcessStanding({ process }: { process: DeskProcess }) {
                       {code}
                     </Link>{" "}
                     {content.name[locale]}
+                    {isDraft && <> ({t("servesDraft")})</>}
                   </li>
                 ))}
                 {users.length > 10 && <li>…</li>}

@@ -126,7 +126,7 @@ function StepTools({
         icon="edit"
         href={{ pathname: "/staff/processes/[key]", params: { key: draft.key }, query: { buoc: step.key } }}
       >
-        {t("editLabel", words)}
+        {t.rich("editLabel", { ...words, hidden: (said) => <span className="sr-only">{said}</span> })}
       </LinkButton>
       <Details summary={t("more")}>
         <div className="flex flex-wrap gap-2">

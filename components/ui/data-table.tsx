@@ -8,6 +8,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   align?: "end";
   main?: boolean;
+  /** Buttons and links that need no head before them on a phone. */
+  bare?: boolean;
   /** One line on a desk, for codes, dates and states. */
   nowrap?: boolean;
   className?: string;
@@ -15,8 +17,10 @@ export type Column<Row> = {
 
 const stacked = {
   row: "max-md:mb-3 max-md:block max-md:rounded-box max-md:border max-md:border-line max-md:p-3",
-  cell: "max-md:flex max-md:justify-between max-md:gap-4 max-md:py-1 max-md:text-end max-md:before:shrink-0 max-md:before:text-start max-md:before:text-muted max-md:before:content-[attr(data-label)]",
+  cell: "max-md:flex max-md:gap-3 max-md:py-1 max-md:text-start max-md:before:w-2/5 max-md:before:shrink-0 max-md:before:text-muted max-md:before:content-[attr(data-label)]",
   main: "max-md:block max-md:pb-2 max-md:font-strong",
+  bare: "max-md:block max-md:text-end",
+  nothing: "max-md:hidden",
 };
 
 /** A plain table: sticky head and dense rows on a desk, one card a row on a phone. Its links are what `j` and `k` walk. */
@@ -57,25 +61,34 @@ export function DataTable<Row>({
               stacked.row,
             )}
           >
-            {columns.map(({ key, head, cell, align, main, nowrap, className }) => (
-              <td
-                key={key}
-                data-label={typeof head === "string" ? head : undefined}
-                className={classNames(
-                  cellClass(align),
-                  main ? stacked.main : stacked.cell,
-                  nowrap && "md:whitespace-nowrap",
-                  className,
-                )}
-              >
-                {cell(row)}
-              </td>
-            ))}
+            {columns.map(({ key, head, cell, align, main, bare, nowrap, className }) => {
+              const shown = cell(row);
+              const place = main ? stacked.main : bare ? stacked.bare : stacked.cell;
+              return (
+                <td
+                  key={key}
+                  data-label={typeof head === "string" ? head : undefined}
+                  className={classNames(
+                    cellClass(align),
+                    saysNothing(shown) ? stacked.nothing : place,
+                    nowrap && "md:whitespace-nowrap",
+                    className,
+                  )}
+                >
+                  <div className="min-w-0">{shown}</div>
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** A dash says on a desk that a column has nothing here; a card need not speak of it. */
+function saysNothing(shown: ReactNode) {
+  return shown === undefined || shown === null || shown === false || shown === "" || shown === "–";
 }
 
 function cellClass(align: "end" | undefined) {

@@ -7,21 +7,29 @@ export function Details({
   id,
   open,
   name,
+  isBare = false,
   children,
 }: {
   summary: ReactNode;
   id?: string;
   open?: boolean;
   name?: string;
+  /** In a frame of its own: no lines, no indent. */
+  isBare?: boolean;
   children: ReactNode;
 }) {
   return (
-    <details id={id} open={open} name={name} className="group border-line border-b first:border-t">
+    <details
+      id={id}
+      open={open}
+      name={name}
+      className={isBare ? "group" : "group border-line border-b first:border-t"}
+    >
       <summary className="flex min-h-control list-none items-center gap-2 py-2 font-strong text-lam hover:text-lam-deep [&::-webkit-details-marker]:hidden">
         <Icon name="right" className="size-5 transition-transform group-open:rotate-90" />
         <span className="min-w-0">{summary}</span>
       </summary>
-      <div className="pb-4 pl-7">{children}</div>
+      <div className={isBare ? undefined : "pb-4 pl-7"}>{children}</div>
     </details>
   );
 }

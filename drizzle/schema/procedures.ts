@@ -51,6 +51,10 @@ export const procedureRecords = pgTable(
     raw: jsonb("raw").$type<unknown>().notNull(),
     content: jsonb("content").$type<ProcedureContent>().notNull(),
     findings: jsonb("findings").$type<Finding[]>().notNull().default([]),
+    /** Whether a finding is more than a note: what lists look into. */
+    isDoubtful: boolean("is_doubtful").generatedAlwaysAs(
+      sql`jsonb_path_exists(findings, '$[*] ? (@.severity != "note")')`,
+    ),
     /** Who wrote it here; null: it arrived with an import. */
     authorId: uuid("author_id").references(() => officers.id),
     createdAt: createdAt(),
@@ -97,6 +101,18 @@ export const procedureVersions = pgTable(
     /** Parts of which the newer record says something else than what an override was written against. */
     questions: jsonb("questions").$type<OverridePart[]>().notNull().default([]),
     content: jsonb("content").$type<ProcedureContent>().notNull(),
+    // What lists of thousands go by, taken out of the content once: unpacking each for a page takes most of its time.
+    field: text("field").generatedAlwaysAs(sql`content ->> 'field'`),
+    serviceLevel: integer("service_level").generatedAlwaysAs(sql`(content ->> 'serviceLevel')::integer`),
+    /** As `handlerKey` says it. */
+    handler: text("handler").generatedAlwaysAs(
+      sql`coalesce(content -> 'handledBy' ->> 'department', content ->> 'handledBy')`,
+    ),
+    hasProcess: boolean("has_process").generatedAlwaysAs(sql`(content ->> 'processKey') is not null`),
+    /** The name as `phraseOf` folds it. */
+    nameWords: text("name_words").generatedAlwaysAs(
+      sql`regexp_replace(regexp_replace(' ' || public.plain(content -> 'name' ->> 'vi') || ' ', '\\m([hklmst]|qu)y\\M', '\\1i', 'g'), '[^a-z0-9]+', ' ', 'g')`,
+    ),
     /** Counts changes of a draft, so that a stale tab is noticed. */
     revision: integer("revision").notNull().default(0),
     authorId: uuid("author_id").references(() => officers.id),

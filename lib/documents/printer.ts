@@ -94,6 +94,31 @@ export type BlankForm = {
   sections: BlankSection[];
 };
 
+/** A form as it was filed with a dossier: what was asked, and what was answered. */
+export type FilledForm = {
+  locale: "vi" | "en";
+  title: string;
+  /** The dossier's code, and where it can be tracked. */
+  code: string;
+  tracking: Scannable;
+  procedure: { name: string; code: string };
+  /** The office it is addressed to. */
+  agency: string;
+  /** Where that office is; empty where it is not known. */
+  place: string;
+  sections: readonly FilledSection[];
+  /** By whom it was filed, how, on which day (as date lines say it) and at what moment. */
+  filed: { name: string; channel: string; on: string; at: string };
+};
+
+type FilledSection = {
+  title: string;
+  blocks: readonly {
+    heading?: string | undefined;
+    rows: readonly { label: string; value: string }[];
+  }[];
+};
+
 /** What the portal needs from whoever draws its papers: each a PDF, the same words giving the same paper. */
 export type Printer = {
   form01(slip: Form01): Promise<Uint8Array>;
@@ -103,4 +128,5 @@ export type Printer = {
   result(paper: ResultPaper): Promise<Uint8Array>;
   /** Its fields are named like the answers, with `/` between the parts of a path. */
   blankForm(form: BlankForm): Promise<Uint8Array>;
+  filledForm(form: FilledForm): Promise<Uint8Array>;
 };

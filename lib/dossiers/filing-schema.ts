@@ -2,10 +2,12 @@ import * as z from "zod";
 import { deliveryMethods } from "./lifecycle.ts";
 import { saveDraftStepSchema } from "./schema.ts";
 
-/** What a button of a step may ask for: on, back, leave for later, or a row more or less. */
+/** What a button of a step may ask for: on, back, leave for later, a row or a file more or less. */
 const intent = z
   .string()
-  .regex(/^(?:next|back|later|(?:add|remove):[a-zA-Z0-9]+(?::\d{1,3})?)$/)
+  .regex(
+    /^(?:next|back|later|(?:add|remove):[a-zA-Z0-9]+(?::\d{1,3})?|(?:at|de)tach:[a-zA-Z0-9.]{1,100}(?::\d)?)$/,
+  )
   .optional()
   .default("next");
 

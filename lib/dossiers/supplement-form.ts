@@ -1,5 +1,6 @@
+import { questionKey } from "#lib/forms/attachments.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
-import type { FormField, Leaf } from "#lib/forms/field-schema.ts";
+import type { FormField, Leaf, Words } from "#lib/forms/field-schema.ts";
 import { fieldAt, isLeaf } from "#lib/forms/fields.ts";
 import type { SupplementItem } from "./supplement.ts";
 
@@ -22,7 +23,7 @@ export function supplementForm(
   const fields: FormField[] = [];
   for (const path of askedPaths(items)) {
     const placed = fieldAt(definition, path);
-    if (!placed || !isLeaf(placed.field) || placed.field.kind === "calculated") continue;
+    if (!placed || !isLeaf(placed.field) || isNotTyped(placed.field)) continue;
     const field = unconditional(placed.field);
     const { container } = placed;
     if (!container) {
@@ -35,6 +36,24 @@ export function supplementForm(
   }
   if (fields.length === 0) return undefined;
   return { ...definition, steps: [{ key: supplementStepKey, title: definition.title, fields }] };
+}
+
+/** What follows from other answers is not asked, and a file is sent as papers are. */
+function isNotTyped({ kind }: Leaf): boolean {
+  return kind === "calculated" || kind === "file";
+}
+
+/** The questions named in a request that are answered by sending files. */
+export function askedFiles(
+  definition: FormDefinition,
+  items: readonly SupplementItem[],
+): { path: string; componentKey: string; label: Words; reason: string }[] {
+  return items.flatMap(({ target, reason }) => {
+    const placed = target.kind === "field" ? fieldAt(definition, target.path) : undefined;
+    if (placed?.field.kind !== "file") return [];
+    const { path, field } = placed;
+    return [{ path, componentKey: questionKey(path), label: field.label, reason }];
+  });
 }
 
 function unconditional(field: Leaf): Leaf {

@@ -4,6 +4,7 @@ import type { FormDefinition } from "./definition.ts";
 import type { FormLocale, Leaf, Repeat } from "./field-schema.ts";
 import { optionsOf } from "./fields.ts";
 import { type Address, addressText, type FormLookups } from "./lookups.ts";
+import type { FileAnswer } from "./read-files.ts";
 import { numberText } from "./read-number.ts";
 
 /** What the words of an answer are made with: the definition, the reader's language, the units, and a few phrases. */
@@ -40,6 +41,8 @@ export function answerText(
       return field.result === "money"
         ? `${numberText(Number(answer))} ${phrases.currency}`
         : [numberText(Number(answer)), field.unit?.[locale]].filter(Boolean).join(" ");
+    case "file":
+      return (answer as FileAnswer[]).map(({ name }) => name).join(", ");
     case "signature":
       return signatureText(answer as Signature);
     case "number":

@@ -1,5 +1,5 @@
 import type { FormDefinition } from "./definition.ts";
-import type { Group, Info, Leaf, Repeat } from "./field-schema.ts";
+import type { Group, Info, Leaf, LeafOf, Repeat } from "./field-schema.ts";
 import { isContainer, isLeaf, leavesOf, optionsOf } from "./fields.ts";
 
 /** As much of JSON Schema (draft 2020-12) as forms need. */
@@ -23,7 +23,7 @@ export type JsonSchema = {
   minLength?: number;
   maxLength?: number;
   pattern?: string;
-  format?: "date" | "email";
+  format?: "date" | "email" | "uuid";
   readOnly?: true;
 };
 
@@ -52,9 +52,14 @@ export function apiSchemaOf(definition: FormDefinition, locale: "vi" | "en" = "e
 type Answered = { field: Leaf | Group | Repeat; isAlwaysAsked: boolean };
 
 function mustBeThere(field: Leaf | Group | Repeat): boolean {
-  if (!isContainer(field)) return field.required === true;
+  if (!isContainer(field)) return isSent(field);
   if (field.kind === "repeat") return false; // rows that must be there may be left blank
-  return leavesOf(field).some(({ required, when }) => required === true && !when);
+  return leavesOf(field).some((leaf) => isSent(leaf) && !leaf.when);
+}
+
+/** Files are read here only: a program's form is filed without them, and they follow through the receiving office. */
+function isSent({ kind, required }: Leaf): boolean {
+  return required === true && kind !== "file";
 }
 
 function schemaOf(definition: FormDefinition, field: Leaf | Group | Repeat, locale: "vi" | "en"): JsonSchema {
@@ -65,7 +70,7 @@ function schemaOf(definition: FormDefinition, field: Leaf | Group | Repeat, loca
     inner.map((leaf) => ({
       key: leaf.key,
       schema: schemaOf(definition, leaf, locale),
-      isRequired: leaf.required === true && !leaf.when,
+      isRequired: isSent(leaf) && !leaf.when,
     })),
   );
   if (field.kind === "group") return { title, ...row };
@@ -126,6 +131,8 @@ function leafSchema(definition: FormDefinition, field: Leaf): JsonSchema {
       return { type: "string", format: "email", maxLength: 254 };
     case "consent":
       return { type: "boolean", const: true };
+    case "file":
+      return filesSchema(field);
     case "signature":
       return signatureSchema;
     case "calculated": {
@@ -146,6 +153,20 @@ const signatureSchema: JsonSchema = {
   additionalProperties: false,
 };
 
+function filesSchema({ maxFiles = 1 }: LeafOf<"file">): JsonSchema {
+  const file: JsonSchema = {
+    type: "object",
+    properties: {
+      fileId: { type: "string", format: "uuid" },
+      name: { type: "string", minLength: 1, maxLength: 255 },
+      sizeBytes: { type: "integer", minimum: 1 },
+    },
+    required: ["fileId", "name", "sizeBytes"],
+    additionalProperties: false,
+  };
+  return { type: "array", items: file, minItems: 1, maxItems: maxFiles, readOnly: true };
+}
+
 function numberSchema(decimals: number): JsonSchema {
   return decimals === 0 ? { type: "integer" } : { type: "number" };
 }
@@ -159,6 +180,7 @@ function addressSchema(detail: "required" | "optional" | "none"): JsonSchema {
     province: { type: "string", pattern: "^\\d{2}$" },
     commune: { type: "string", pattern: "^\\d{5}$" },
     communeName: { type: "string", minLength: 1, maxLength: 100 },
+    formerCommune: { type: "string", minLength: 1, maxLength: 100 },
   };
   if (detail !== "none") properties.detail = { type: "string", minLength: 1, maxLength: 200 };
   const required = detail === "required" ? ["province", "detail"] : ["province"];

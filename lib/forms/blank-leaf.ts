@@ -70,6 +70,10 @@ export function simpleParts(field: Leaf | Info, name: string, paper: Paper): Bla
       ];
     case "consent":
       return [{ kind: "tick", ...about }];
+    case "file":
+      return [
+        { kind: "tick", ...about, wish: [paper.phrases.attached, about.wish].filter(Boolean).join(" ") },
+      ];
     case "address":
       return addressParts(field, about, paper);
   }

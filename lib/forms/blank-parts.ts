@@ -33,6 +33,8 @@ export type BlankPhrases = {
   yes: string;
   no: string;
   currency: string;
+  /** Beside what is handed in with the sheet. */
+  attached: string;
   /** Over the sums of a table. */
   total: string;
   address: { detail: string; commune: string; province: string };

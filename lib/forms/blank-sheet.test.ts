@@ -14,6 +14,7 @@ const phrases: BlankPhrases = {
   yes: "Có",
   no: "Không",
   currency: "đồng",
+  attached: "Kèm theo tờ này.",
   total: "Tổng cộng",
   address: { detail: "Số nhà", commune: "Xã", province: "Tỉnh" },
 };

@@ -11,7 +11,15 @@ import { isColumn } from "./sums.ts";
 
 const mostQuestionsPerStep = 10;
 const mostColumns = 7;
-const wideKinds: FormField["kind"][] = ["address", "longText", "consent", "signature", "info", "choices"];
+const wideKinds: FormField["kind"][] = [
+  "address",
+  "longText",
+  "consent",
+  "signature",
+  "info",
+  "choices",
+  "file",
+];
 
 /** Everything that would make a form misbehave and that its shape alone cannot exclude. An empty list: it may be published. */
 export function checkDefinition(written: WrittenForm): Problem[] {

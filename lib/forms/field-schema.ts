@@ -127,6 +127,14 @@ const leaves = [
     unit: wordsSchema.optional(),
     required: z.never().optional(),
   }),
+  /** Files the person sends along; absent, `maxFiles` is one and `accepts` whatever the portal takes. */
+  z.strictObject({
+    kind: z.literal("file"),
+    ...shown,
+    required: asked.required,
+    maxFiles: z.int().min(1).max(10).optional(),
+    accepts: z.enum(["pdf", "picture"]).optional(),
+  }),
   /** A statement under which the person who files writes their full name. */
   z.strictObject({ kind: z.literal("signature"), ...shown, required: z.literal(true) }),
 ] as const;

@@ -10,7 +10,7 @@ export type Placed = {
 };
 
 /** The parts of an address answer, each posted under a name of its own. */
-const addressParts = ["province", "commune", "communeName", "detail"] as const;
+const addressParts = ["province", "commune", "communeName", "formerCommune", "detail"] as const;
 
 const known = new WeakMap<FormDefinition, ReadonlyMap<string, Placed>>();
 

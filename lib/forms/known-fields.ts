@@ -25,6 +25,7 @@ export function fieldsOfForm(definition: FormDefinition): KnownFields {
       case "repeat":
       case "address":
       case "signature":
+      case "file":
         return { kind: "other" };
       case "choice":
       case "choices":

@@ -5,6 +5,7 @@ import type { FormLookups } from "./lookups.ts";
 import { missingAddress, readAddress } from "./read-address.ts";
 import { readChoice, readChoices, readConsent, readSearched, readYesNo } from "./read-choice.ts";
 import { readDate, readPartialDate } from "./read-date.ts";
+import { readFiles } from "./read-files.ts";
 import { readMoney, readNumber } from "./read-number.ts";
 import { readSignature } from "./read-signature.ts";
 import { readEmail, readLongText, readPersonalId, readPhone, readTaxCode, readText } from "./read-text.ts";
@@ -61,6 +62,8 @@ export function readField(
       return readEmail(raw);
     case "consent":
       return readConsent(raw);
+    case "file":
+      return readFiles(field, raw, lookups?.files);
     case "signature":
       return readSignature(raw, today, filer);
     case "calculated":
@@ -80,6 +83,8 @@ export function missingFaults(field: Leaf): Fault[] {
       return [{ message: "mustAgree" }];
     case "address":
       return missingAddress(field);
+    case "file":
+      return [{ message: "attachFile" }];
     default:
       return [{ message: "required" }];
   }

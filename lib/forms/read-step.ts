@@ -42,11 +42,12 @@ export function readStep(
   const { given, scope } = inRows(step, read, (some) =>
     scopeOf(definition, { ...others, ...valuesOf(some) }, today),
   );
+  const isAwaited = ({ field }: Input) => field.kind === "file" && lookups?.files === "later";
   const shown = given
     .filter(({ path, row }) => scope.shown(path, row))
     .map((input) => (input.field.kind === "calculated" ? withResult(input, scope) : input));
   const problems = [
-    ...shown.flatMap((input) => problemsOf(input, scope)),
+    ...shown.filter((input) => !isAwaited(input)).flatMap((input) => problemsOf(input, scope)),
     ...rowProblems(step, given, scope),
   ];
   const wrong = new Set(problems.map(({ name }) => name));

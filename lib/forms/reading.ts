@@ -9,6 +9,7 @@ import { fieldAt, isContainer, isLeaf } from "./fields.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { FormLookups } from "./lookups.ts";
 import { readField } from "./read-field.ts";
+import { type FileAnswer, filesIn } from "./read-files.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { sumsOf } from "./sums.ts";
 
@@ -19,6 +20,8 @@ type ReadableRow = {
   value: string;
   isAnswered: boolean;
   masked?: string;
+  /** The files themselves, where the question asks for some. */
+  files?: readonly FileAnswer[];
 };
 /** Rows under one heading: a person, a member, or the questions that stand alone. */
 type ReadableBlock = { heading?: string; rows: ReadableRow[] };
@@ -118,6 +121,7 @@ function rowOf(input: Input, answers: Answers, scope: Scope, reader: Reader): Re
     value: value ?? words[locale].unanswered,
     isAnswered: value !== undefined,
   };
+  if (field.kind === "file" && value !== undefined) return { ...row, files: filesIn(given) };
   const isPrivate = field.kind === "personalId" || field.kind === "phone";
   return isPrivate && value !== undefined ? { ...row, masked: maskedNumber(value) } : row;
 }

@@ -4,6 +4,7 @@ import type { FormDefinition } from "./definition.ts";
 import type { Leaf, LeafOf } from "./field-schema.ts";
 import { optionsOf } from "./fields.ts";
 import type { FormLookups } from "./lookups.ts";
+import type { FileAnswer } from "./read-files.ts";
 import { type Draw, digits } from "./sample-draw.ts";
 import { type SexHint, sampleAddress, sampleName, samplePhone } from "./sample-names.ts";
 
@@ -55,6 +56,8 @@ export function sampleValue(field: Leaf, facts: Facts): unknown {
       return `nguoidan${digits(draw, 4)}@example.vn`;
     case "consent":
       return true;
+    case "file":
+      return sampleFiles(field, draw);
     case "signature":
       return facts.filer;
     case "calculated":
@@ -73,6 +76,13 @@ export function samplePersonalId(draw: Draw, bornOn: unknown, sex: unknown): str
 function sampleText(field: LeafOf<"text"> | LeafOf<"longText">, draw: Draw): string {
   const text = field.example?.vi ?? `Nội dung mẫu ${draw.whole(1, 99)}`;
   return text.slice(0, field.maxLength ?? 200).trim();
+}
+
+/** A file as if it had been sent: there is none of that id. */
+function sampleFiles({ accepts }: LeafOf<"file">, draw: Draw): FileAnswer[] {
+  const name = accepts === "picture" ? "anh-mau.jpg" : "tep-mau.pdf";
+  const fileId = `00000000-0000-4000-8000-${digits(draw, 12)}`;
+  return [{ fileId, name, sizeBytes: draw.whole(20, 900) * 1000 }];
 }
 
 function sampleMoney({ min = 0, max = 500_000_000 }: LeafOf<"money">, draw: Draw): number {

@@ -25,6 +25,8 @@ export const refusalCodes = [
   "fileTooLarge",
   "fileEmpty",
   "fileTypeRefused",
+  "onlyPdf",
+  "onlyPicture",
   "fileBroken",
   "fileEncrypted",
   "tooManyFiles",

@@ -32,6 +32,8 @@ export const statusOf: Record<RefusalCode, number> = {
   fileTooLarge: 413,
   fileEmpty: 422,
   fileTypeRefused: 415,
+  onlyPdf: 415,
+  onlyPicture: 415,
   fileBroken: 422,
   fileEncrypted: 422,
   tooManyFiles: 422,

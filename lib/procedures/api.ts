@@ -108,6 +108,8 @@ const guide = z.object({
 
 const data = z.object({ database: z.string(), basis: z.string() });
 
+const timeLimit = z.object({ amount: z.number(), unit: z.enum(timeUnits), assumed: z.boolean() });
+
 /** One procedure in force, in one language. */
 export const oneAnswer = listed.extend({
   version: z.object({ id: z.uuid(), number: z.number().int(), effectiveOn: z.iso.date() }),
@@ -127,10 +129,11 @@ export const oneAnswer = listed.extend({
         .string()
         .nullable()
         .describe("The case these terms are for; null: every case without its own"),
-      timeLimit: z
-        .object({ amount: z.number(), unit: z.enum(timeUnits), assumed: z.boolean() })
+      timeLimit: timeLimit.nullable().describe("null: the law states none for the whole"),
+      stages: z
+        .array(z.object({ name: z.string(), since: z.string().nullable(), timeLimit }))
         .nullable()
-        .describe("null: the law states none"),
+        .describe("Steps of handling with times of their own, where the whole has none"),
       fees: z.array(fee),
       note: z.string().nullable(),
     }),
@@ -178,7 +181,7 @@ export const oneAnswer = listed.extend({
   printed: z
     .partialRecord(z.enum(printedParts), z.string())
     .describe(
-      "The printed words of parts that could not be read with certainty; they count, not what was read of them",
+      "The printed words of parts that could not be read with certainty; they count, not what was read of them; empty: nothing is printed there",
     ),
   url: z.url().describe("Its page for people"),
 });

@@ -34,13 +34,18 @@ export const timeLimitSchema = z.object({
   assumed: z.boolean().default(false),
 });
 
+/** A step of handling with a time of its own, and from when that runs where it is said. */
+const stage = z.object({ name: bilingual, since: bilingual.optional(), timeLimit: timeLimitSchema });
+
 /** When a procedure is done for one channel and, where cases differ, for one case. */
 const channelTerms = z.object({
   channel: z.enum(channels),
   /** The case these terms are for; without it they hold for every case. */
   caseKey: z.string().optional(),
-  /** null: the record states none. */
+  /** null: the record states none for the whole. */
   timeLimit: timeLimitSchema.nullable(),
+  /** The steps of handling, where the record gives each of them a time and the whole none. */
+  stages: z.array(stage).min(2).optional(),
   fees: z.array(feeSchema),
   note: bilingual.optional(),
 });

@@ -105,6 +105,7 @@ function compareTerms(former: ProcedureContent, next: ProcedureContent): Change[
     const about = { channel: after.channel, caseKey: after.caseKey ?? null };
     const said: [TermsPart, unknown, unknown][] = [
       ["timeLimits", before.timeLimit, after.timeLimit],
+      ["stages", before.stages ?? null, after.stages ?? null],
       ["fees", before.fees, after.fees],
       ["notes", before.note ?? null, after.note ?? null],
     ];

@@ -37,6 +37,19 @@ const supposed = {
 } as const;
 
 describe("estimate", () => {
+  test("makes no date of steps that have times of their own", () => {
+    const timeLimit = { amount: 3, unit: "workingDay", assumed: false } as const;
+    const stages = [
+      { name: both("Kiểm tra"), timeLimit },
+      { name: both("Cấp giấy"), since: both("kể từ ngày đạt kết quả kiểm tra"), timeLimit },
+    ];
+    const byStep = sampleContent({ channels: [{ channel: "direct", timeLimit: null, stages, fees: [] }] });
+    expect(estimate(byStep, { ...supposed, channel: "direct" }, calendar, now)).toMatchObject({
+      dueAt: null,
+      stages,
+    });
+  });
+
   test("counts over Tết as the worked example does: 3 February 15:30, cut-off 15:00, gives 18 February 07:00", () => {
     const found = estimate(content, { ...supposed, moment: "2027-02-03T15:30" }, calendar, now);
     expect(found?.dueAt?.toISOString()).toBe("2027-02-18T00:00:00.000Z");

@@ -23,7 +23,7 @@ function inOrder<Each extends OverrideValue>(overrides: readonly Each[]): Each[]
 function apply(content: ProcedureContent, override: OverrideValue): ProcedureContent {
   switch (override.part) {
     case "timeLimits":
-      return withTerms(content, override.value, ({ timeLimit }) => ({ timeLimit }));
+      return withTerms(content, override.value, ({ timeLimit }) => ({ timeLimit, stages: undefined }));
     case "fees":
       return withTerms(content, override.value, ({ fees }) => ({ fees }));
     case "documents":

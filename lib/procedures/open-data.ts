@@ -70,10 +70,11 @@ export const openDataColumns = [
   { key: "url", type: "text", of: ({ url }) => url },
 ] as const satisfies readonly Column[];
 
-/** `online: 3 workingDay`, and for a case `online/remarriage: 3 workingDay`; nothing after the colon: the law states none. */
-function timeLimitOf({ channel, caseKey, timeLimit }: OpenDataRow["channels"][number]): string {
-  const limit = timeLimit ? ` ${timeLimit.amount} ${timeLimit.unit}` : "";
-  return `${placeOf(channel, caseKey)}:${limit}`;
+/** `online: 3 workingDay`, and for a case `online/remarriage: 3 workingDay`; times of steps are joined by a plus; nothing after the colon: the law states none. */
+function timeLimitOf({ channel, caseKey, timeLimit, stages }: OpenDataRow["channels"][number]): string {
+  const limits = timeLimit ? [timeLimit] : (stages ?? []).map((stage) => stage.timeLimit);
+  const said = limits.map(({ amount, unit }) => `${amount} ${unit}`).join(" + ");
+  return `${placeOf(channel, caseKey)}:${said && ` ${said}`}`;
 }
 
 /** `direct: 20000` in dong, or how the fee is known where it is no fixed amount: `direct: local_council`. */

@@ -3,6 +3,7 @@ import type { Channel, ProcedureContent } from "./content.ts";
 import { type Estimate, estimate } from "./estimate.ts";
 import { type GuideWalk, walkGuide } from "./guide.ts";
 import type { PageQuestion } from "./page-address.ts";
+import { printedPart } from "./printed-part.ts";
 import { contentOfCase } from "./terms.ts";
 
 /** What the page of a procedure answers to what its address asks. */
@@ -47,7 +48,7 @@ function calculatedFor(
   now: Date,
 ): PageAnswers["calculated"] {
   // What could not be read with certainty is not calculated with.
-  if (content.printed?.channels) return null;
+  if (printedPart(content, "channels") !== null) return null;
   const offered = contentOfCase(content, caseKey).channels.map(({ channel }) => channel);
   const channel = offered.find((each) => each === question.channel) ?? offered[0];
   if (!channel) return null;

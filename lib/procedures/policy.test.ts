@@ -1,6 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Actor, type Role, roles } from "#lib/accounts/actor.ts";
-import { type Keeper, type KeeperPost, mayEdit, mayPublish, wroteIt } from "./policy.ts";
+import {
+  type Keeper,
+  type KeeperPost,
+  type Layer,
+  mayEdit,
+  mayKeepCatalogue,
+  mayPublish,
+  wroteIt,
+} from "./policy.ts";
 
 const homes = {
   province: { id: "province", kind: "province", shortName: null },
@@ -51,15 +60,44 @@ describe("who writes drafts", () => {
 });
 
 describe("who publishes", () => {
-  test("the province's rule: procedure control of the province", () => {
-    expect(allowed((who) => mayPublish(who, { agencyId: null }))).toEqual(["procedureController@province"]);
+  test("the rule for what a department handles: procedure control of the province and of that department", () => {
+    expect(allowed((who) => mayPublish(who, { ...justiceHandles, agencyId: null }))).toEqual([
+      "procedureController@province",
+      "procedureController@justice",
+    ]);
+  });
+
+  test("the province's rule for what communes handle, or nobody known: procedure control of the province", () => {
+    for (const handledBy of ["commune", null] as const)
+      expect(allowed((who) => mayPublish(who, { handledBy, agencyId: null }))).toEqual([
+        "procedureController@province",
+      ]);
   });
 
   test("a commune's rule: procedure control of the province or of that commune", () => {
-    expect(allowed((who) => mayPublish(who, { agencyId: "bat-xat" }))).toEqual([
+    expect(allowed((who) => mayPublish(who, { ...communeHandles, agencyId: "bat-xat" }))).toEqual([
       "procedureController@province",
       "procedureController@bat-xat",
     ]);
+  });
+
+  test("nobody what they may not write, whatever their posts", () => {
+    const layers = [null, "bat-xat", "y-ty"].flatMap((agencyId) =>
+      (["commune", null, { department: "STP" }, { department: "SXD" }] as const).flatMap((handledBy) =>
+        agencyId !== null && handledBy !== "commune" ? [] : { agencyId, handledBy },
+      ),
+    );
+    const post = fc.record({
+      role: fc.constantFrom(...roles),
+      home: fc.constantFrom<KeeperPost["home"]>(...Object.values(homes)),
+    });
+    fc.assert(
+      fc.property(fc.array(post, { maxLength: 4 }), fc.constantFrom(...layers), (posts, layer) => {
+        const who: Keeper = { ...keeper("oneStopClerk", homes.batXat), posts };
+        const isProvincial = posts.some(({ home }) => home.kind === "province");
+        return !mayPublish(who, layer) || isProvincial || mayEdit(who, layer);
+      }),
+    );
   });
 
   test("nobody what they wrote themselves; an import was written by nobody", () => {
@@ -69,6 +107,16 @@ describe("who publishes", () => {
   });
 });
 
+test("what holds for every agency is procedure control's of the province", () => {
+  expect(allowed(mayKeepCatalogue)).toEqual(["procedureController@province"]);
+});
+
+const mayEach = (who: Keeper, layer: Layer) => [
+  mayEdit(who, layer),
+  mayPublish(who, layer),
+  mayKeepCatalogue(who),
+];
+
 test("people outside may do none of it, the portal itself all of it", () => {
   const outside: Actor[] = [
     { kind: "visitor" },
@@ -76,11 +124,7 @@ test("people outside may do none of it, the portal itself all of it", () => {
     { kind: "client", id: "k", scopes: ["dossiers:write"] },
   ];
   const layer = { ...communeHandles, agencyId: null };
-  for (const actor of outside)
-    expect([mayEdit({ actor, posts: [] }, layer), mayPublish({ actor, posts: [] }, layer)]).toEqual([
-      false,
-      false,
-    ]);
+  for (const actor of outside) expect(mayEach({ actor, posts: [] }, layer)).toEqual([false, false, false]);
   const portal: Keeper = { actor: { kind: "system", id: "portal" }, posts: [] };
-  expect([mayEdit(portal, layer), mayPublish(portal, layer)]).toEqual([true, true]);
+  expect(mayEach(portal, layer)).toEqual([true, true, true]);
 });

@@ -2,12 +2,6 @@ import type { Actor, Role } from "#lib/accounts/actor.ts";
 import type { AgencyKind } from "#lib/agencies/kinds.ts";
 import type { ProcedureContent } from "./content.ts";
 
-/** Who keeps the catalogue: the officers of procedure control at the provincial one-stop centre, and the portal itself. */
-export function mayChangeCatalogue(actor: Actor): boolean {
-  if (actor.kind === "system") return true;
-  return actor.kind === "officer" && actor.posts.some(({ role }) => role === "procedureController");
-}
-
 /** Every officer may look up every version; people outside see the one in force. */
 export function maySeeVersions(actor: Actor): boolean {
   return actor.kind === "system" || actor.kind === "officer";
@@ -32,11 +26,7 @@ export function mayEdit({ actor, posts }: Keeper, { agencyId, handledBy }: Layer
   if (actor.kind === "system") return true;
   const homes = posts.flatMap(({ role, home }) => (editors.includes(role) ? [home] : []));
   if (agencyId !== null) return handledBy === "commune" && homes.some(({ id }) => id === agencyId);
-  return homes.some(({ kind, shortName }) => {
-    if (kind === "province") return true;
-    if (handledBy === null || handledBy === "commune") return false;
-    return kind === "department" && shortName === handledBy.department;
-  });
+  return homes.some((home) => home.kind === "province" || handles(home, handledBy));
 }
 
 /** Who may begin a procedure at all; for which agency, `mayEdit` says. */
@@ -48,14 +38,39 @@ export function mayBegin({ actor, posts }: Keeper): boolean {
   );
 }
 
-/** Who brings a draft into force: procedure control of the province, and of a commune for its own rule. */
-export function mayPublish({ actor, posts }: Keeper, { agencyId }: Pick<Layer, "agencyId">): boolean {
-  if (actor.kind === "system") return true;
-  return posts.some(
-    ({ role, home }) =>
-      role === "procedureController" &&
-      (home.kind === "province" || (agencyId !== null && home.id === agencyId)),
-  );
+/**
+ * Who changes what holds for every procedure and every agency (words of the search, names of fields, what is handed over
+ * from elsewhere) and who abolishes one: procedure control of the province, at its one-stop office (domain: roles, 18).
+ */
+export function mayKeepCatalogue({ actor, posts }: Keeper): boolean {
+  return actor.kind === "system" || controlled(posts).some(({ kind }) => kind === "province");
+}
+
+/**
+ * Who brings a draft into force: procedure control of the province anything, that of a department the rules for what it
+ * handles, that of a commune its own rules.
+ */
+export function mayPublish(keeper: Keeper, { agencyId, handledBy }: Layer): boolean {
+  if (mayKeepCatalogue(keeper)) return true;
+  const homes = controlled(keeper.posts);
+  return agencyId === null
+    ? homes.some((home) => handles(home, handledBy))
+    : homes.some(({ id }) => id === agencyId);
+}
+
+/** Whether whoever asks writes or publishes anything at all; what, `mayEdit` and `mayPublish` say. */
+export function isKeeper({ actor, posts }: Keeper): boolean {
+  return actor.kind === "system" || posts.some(({ role }) => editors.includes(role));
+}
+
+function controlled(posts: Keeper["posts"]) {
+  return posts.flatMap(({ role, home }) => (role === "procedureController" ? [home] : []));
+}
+
+/** Whether a body is the department that handles it. */
+function handles({ kind, shortName }: KeeperPost["home"], handledBy: Layer["handledBy"]): boolean {
+  if (handledBy === null || handledBy === "commune") return false;
+  return kind === "department" && shortName === handledBy.department;
 }
 
 /** Whether somebody else has to publish it: nobody brings into force what they wrote themselves. */

@@ -5,7 +5,14 @@ import { receptionOf } from "./reception.ts";
 
 const terms = (channel: "online" | "direct" | "postal") => ({ channel, timeLimit: null, fees: [] });
 const facts = (given: Partial<ProcedureContent>) =>
-  receptionOf({ handledBy: null, agencyLevels: ["commune"], channels: [terms("direct")], ...given });
+  receptionOf({
+    handledBy: null,
+    agencyLevels: ["commune"],
+    channels: [terms("direct")],
+    cases: [],
+    processKey: null,
+    ...given,
+  });
 
 test("what a commune handles is brought to a commune, what a department handles to the centre", () => {
   expect(facts({ handledBy: "commune" })).toMatchObject({ atCommune: true, atCentre: false });
@@ -30,4 +37,12 @@ test("places of its own stand instead of the one-stop offices", () => {
 test("it may be sent by post where the post is one of its channels", () => {
   expect(facts({}).byPost).toBe(false);
   expect(facts({ channels: [terms("direct"), terms("postal")] }).byPost).toBe(true);
+});
+
+test("our offices take in what has a process, in some case at least, or places of its own", () => {
+  const own = { key: "again", name: onlyVietnamese("Cấp lại"), processKey: "again" };
+  expect(facts({}).isSetUp).toBe(false);
+  expect(facts({ processKey: "simple" }).isSetUp).toBe(true);
+  expect(facts({ cases: [own] }).isSetUp).toBe(true);
+  expect(facts({ places: [onlyVietnamese("Trụ sở Công an tỉnh")] }).isSetUp).toBe(true);
 });

@@ -10,19 +10,26 @@ export type Reception = {
   atCommune: boolean;
   atCentre: boolean;
   byPost: boolean;
+  /** Whether our offices were set up to take it in, by its process or its places; else only the announcement says where. */
+  isSetUp: boolean;
 };
 
-type Facts = Pick<ProcedureContent, "places" | "handledBy" | "agencyLevels" | "channels">;
+type Facts = Pick<
+  ProcedureContent,
+  "places" | "handledBy" | "agencyLevels" | "channels" | "cases" | "processKey"
+>;
 
 /** Where a dossier of this procedure is brought or sent. */
-export function receptionOf({ places = [], handledBy, agencyLevels, channels }: Facts): Reception {
+export function receptionOf(facts: Facts): Reception {
+  const { places = [], handledBy, agencyLevels, channels } = facts;
   const byPost = channels.some(({ channel }) => channel === "postal");
-  if (places.length > 0) return { places, atCommune: false, atCentre: false, byPost };
+  if (places.length > 0) return { places, atCommune: false, atCentre: false, byPost, isSetUp: true };
   const isUnknown = handledBy === null;
   return {
     places,
     atCommune: handledBy === "commune" || (isUnknown && agencyLevels.includes("commune")),
     atCentre: isUnknown ? agencyLevels.includes("province") : handledBy !== "commune",
     byPost,
+    isSetUp: facts.processKey !== null || facts.cases.some(({ processKey }) => processKey !== undefined),
   };
 }

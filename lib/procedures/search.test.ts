@@ -49,6 +49,7 @@ describe("what is found first", () => {
     ["khia sinh", "1.000001"],
     ["giaays khai sinh", "1.000001"],
     ["khaisinh", "1.000001"],
+    ["khia xinh", "1.000001"],
     ["so do", "1.000004"],
     ["sổ đỏ", "1.000004"],
     ["thú y", "1.000003"],
@@ -77,6 +78,18 @@ describe("what is found first", () => {
     const first = (words: string) => search(alike, words).found.map(({ entry }) => entry.code)[0];
     expect(first("mất")).toBe("1.000011");
     expect(first("mặt")).toBe("1.000012");
+  });
+
+  test("what is typed with marks as no word is written is the beginning of a longer one before another word", () => {
+    const alike = buildIndex(
+      Object.entries({
+        "1.000031": named("Thu phí chợ", "A fee"),
+        "1.000032": named("Chứng thực chữ ký ở chợ", "Certifying"),
+      }).map(([code, content]) => entryOf(code, content, knownFields)),
+    );
+    const first = (words: string) => search(alike, words).found.map(({ entry }) => entry.code)[0];
+    expect(first("chợ thự")).toBe("1.000032");
+    expect(first("chợ thu")).toBe("1.000031");
   });
 
   test("the plain procedure stands before its renewal, unless that is asked for", () => {

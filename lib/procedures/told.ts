@@ -59,10 +59,17 @@ export function procedureIn(lang: Language, found: InForce): z.infer<typeof oneA
     conditions: content.conditions.map(say),
     cases: content.cases.map(({ key, name, when }) => ({ key, name: say(name), when: when ?? null })),
     guide: guide ? guideIn(say, guide) : null,
-    channels: content.channels.map(({ channel, caseKey, timeLimit, fees, note }) => ({
+    channels: content.channels.map(({ channel, caseKey, timeLimit, stages, fees, note }) => ({
       channel,
       caseKey: caseKey ?? null,
       timeLimit,
+      stages: orNull(stages, (each) =>
+        each.map(({ name, since, timeLimit: limit }) => ({
+          name: say(name),
+          since: orNull(since, say),
+          timeLimit: limit,
+        })),
+      ),
       fees: fees.map((each) => feeIn(say, each)),
       note: orNull(note, say),
     })),

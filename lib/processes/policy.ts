@@ -1,5 +1,5 @@
 import { type Actor, holdsRole } from "#lib/accounts/actor.ts";
-import { type Keeper, mayPublish } from "#lib/procedures/policy.ts";
+import { type Keeper, mayKeepCatalogue } from "#lib/procedures/policy.ts";
 
 /** Who may take the configuration of this installation elsewhere, and see how another differs: administrators and procedure control of the province. */
 export function maySeeConfiguration({ actor, posts }: Keeper): boolean {
@@ -12,7 +12,7 @@ export function maySeeConfiguration({ actor, posts }: Keeper): boolean {
 
 /** Who may take one over: it publishes procedures of the province, which is procedure control's there. */
 export function mayApplyConfiguration(keeper: Keeper): boolean {
-  return mayPublish(keeper, { agencyId: null });
+  return mayKeepCatalogue(keeper);
 }
 
 /** Who writes drafts of forms and processes: those who keep procedures, at any agency. */

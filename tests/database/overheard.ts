@@ -17,10 +17,10 @@ export async function statementsOf(
 
 type Plan = { "Node Type": string; Plans?: Plan[] } & Record<string, unknown>;
 
-/** How the database answers each statement of `work`: by which indexes, and how many rows of `table` it looks at. */
+/** How the database answers each statement of `work`: by which indexes, how many rows of `table` it looks at, and how many blocks. */
 export async function plansOf(sql: postgres.Sql, table: string, work: (db: Database) => Promise<unknown>) {
   const statements = await statementsOf(sql, work);
-  const plans: { indexes: string[]; rowsRead: number }[] = [];
+  const plans: { indexes: string[]; rowsRead: number; blocks: number }[] = [];
   for (const { query, params } of statements) {
     const rows = await sql.unsafe(`explain (analyze, format json) ${query}`, params as never[]);
     const [explained] = rows.flatMap((row) => row["QUERY PLAN"] as { Plan: Plan }[]);
@@ -29,13 +29,18 @@ export async function plansOf(sql: postgres.Sql, table: string, work: (db: Datab
     const rowsRead = nodes
       .filter((node) => node["Relation Name"] === table)
       .reduce((sum, node) => sum + rowsOf(node), 0);
-    plans.push({ indexes, rowsRead });
+    plans.push({ indexes, rowsRead, blocks: blocksOf(explained?.Plan) });
   }
   return plans;
 }
 
 function nodesOf(plan: Plan): Plan[] {
   return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+}
+
+/** Blocks of tables that a plan asked for, of which the contents that are kept beside their rows have their own. */
+function blocksOf(plan: Plan | undefined): number {
+  return Number(plan?.["Shared Hit Blocks"] ?? 0) + Number(plan?.["Shared Read Blocks"] ?? 0);
 }
 
 /** What a node passed on and what it looked at in vain. */

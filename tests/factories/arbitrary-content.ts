@@ -23,6 +23,13 @@ const terms = fc.record(
     channel: fc.constantFrom(...channels),
     caseKey: key,
     timeLimit: fc.option(timeLimit),
+    stages: fc.array(
+      fc.record({ name: words, since: words, timeLimit }, { requiredKeys: ["name", "timeLimit"] }),
+      {
+        minLength: 2,
+        maxLength: 3,
+      },
+    ),
     fees: fc.array(fee, { maxLength: 2 }),
     note: words,
   },

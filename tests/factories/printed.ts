@@ -1,4 +1,12 @@
-import type { BlankForm, Form01, Form02, Form03, Form05, ResultPaper } from "#lib/documents/printer.ts";
+import type {
+  BlankForm,
+  FilledForm,
+  Form01,
+  Form02,
+  Form03,
+  Form05,
+  ResultPaper,
+} from "#lib/documents/printer.ts";
 
 const letterhead = {
   superior: "Ủy ban nhân dân tỉnh Lào Cai",
@@ -110,6 +118,39 @@ export const result: ResultPaper = {
     id: "7f0c6c1e-52d4-4b7e-9a55-3a1c8e0f4d21",
     url: "https://dichvucong.example.vn/xac-minh/7f0c6c1e-52d4-4b7e-9a55-3a1c8e0f4d21",
     code: "H38.30-050227-0012",
+  },
+};
+
+export const filledForm: FilledForm = {
+  locale: "vi",
+  title: "Tờ khai mẫu",
+  code: "H38.30-050227-0012",
+  tracking: {
+    url: "https://dichvucong.example.vn/tra-cuu?ma=H38.30-050227-0012",
+    label: "Quét mã để tra cứu",
+  },
+  procedure: { name: slip.procedure, code: "1.001193" },
+  agency: "UBND xã Bát Xát",
+  place: "Bát Xát",
+  sections: [
+    {
+      title: "Người khai",
+      blocks: [
+        {
+          heading: "Cha của trẻ",
+          rows: [
+            { label: "Họ, chữ đệm, tên", value: "Nguyễn Thị Hoàng Phương Anh Đào" },
+            { label: "Nơi cư trú", value: "Thôn Bản Mế, Xã Si Ma Cai, Tỉnh Lào Cai" },
+          ],
+        },
+      ],
+    },
+  ],
+  filed: {
+    name: "Nguyễn Thị Hoàng Phương Anh Đào",
+    channel: "Trực tuyến",
+    on: "ngày 05 tháng 02 năm 2027",
+    at: "09 giờ 32 phút, ngày 05/02/2027",
   },
 };
 

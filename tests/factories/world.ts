@@ -56,6 +56,14 @@ export const sampleProcess: ProcessDefinition = {
   ],
 };
 
+/** The sample process with more at one of its steps. */
+export function processWith(stepKey: string, more: Partial<ProcessStep>): ProcessDefinition {
+  const steps = sampleProcess.steps.map((each) =>
+    each.key === stepKey ? { ...each, ...more, actions: [...each.actions, ...(more.actions ?? [])] } : each,
+  );
+  return { ...sampleProcess, steps };
+}
+
 /** Two short steps: who it is for, with a choice that brings a question, and how many copies. */
 export const sampleForm: FormDefinition = {
   key: "sample",
@@ -93,7 +101,11 @@ export const sampleAnswers = { fullName: "Lò Thị Mai", isMarried: false, copi
 export const worldNow = new Date("2027-03-02T01:30:00Z");
 
 /** A commune with its one-stop office and one officer for each part, and one published procedure. */
-export async function createWorld(db: Database, content: Partial<ProcedureContent> = {}) {
+export async function createWorld(
+  db: Database,
+  content: Partial<ProcedureContent> = {},
+  process: ProcessDefinition = sampleProcess,
+) {
   await createCalendar(db);
   const province = await createAgency(db, {
     kind: "province",
@@ -106,7 +118,7 @@ export async function createWorld(db: Database, content: Partial<ProcedureConten
     name: "Bộ phận Một cửa xã Bát Xát",
     parentId: commune.id,
   });
-  const procedure = await createProcedure(db, content);
+  const procedure = await createProcedure(db, content, process);
   const at = (agencyId: string, role: Role, fullName: string) =>
     createOfficer(db, { agencyId, roles: [role], fullName });
   return {
@@ -130,12 +142,16 @@ export async function createWorld(db: Database, content: Partial<ProcedureConten
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
-async function createProcedure(db: Database, overrides: Partial<ProcedureContent>) {
+async function createProcedure(
+  db: Database,
+  overrides: Partial<ProcedureContent>,
+  process: ProcessDefinition,
+) {
   const key = `sample${randomUUID().slice(0, 8).replaceAll("-", "")}`;
   const code = `1.${String(Math.floor(Math.random() * 1_000_000)).padStart(6, "0")}`;
   const content = sampleContent({ ...twoPapers, formKey: key, processKey: key, ...overrides });
   await db.insert(formVersions).values({ key, number: 1, state: "published", definition: sampleForm });
-  await db.insert(processVersions).values({ key, number: 1, state: "published", definition: sampleProcess });
+  await db.insert(processVersions).values({ key, number: 1, state: "published", definition: process });
   const [procedure] = await db.insert(procedures).values({ code }).returning();
   if (!procedure) throw new Error("insert returned nothing");
   const [version] = await db

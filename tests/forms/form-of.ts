@@ -45,6 +45,7 @@ export const leaves: Leaf[] = [
     options: options("north", "south"),
   },
   { kind: "signature", key: "signature", label: words("signature"), required: true },
+  { kind: "file", key: "file", label: words("file"), maxFiles: 2 },
   {
     kind: "calculated",
     key: "calculated",

@@ -57,7 +57,7 @@ function asContent({ code, name, field, levels, ...record }: Recorded): Listed {
 }
 
 /** A key for a field that has only a name. */
-function fieldKeyOf(name: string): string {
+export function fieldKeyOf(name: string): string {
   return `listed${wordsOf(name)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("")}`;

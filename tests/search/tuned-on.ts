@@ -1,4 +1,5 @@
 import type { Question } from "./question.ts";
+import { tunedOnLater } from "./tuned-on-later.ts";
 
 /** What people type and the procedures of which one must be among the first three. The search was tuned on these. */
 export const tunedOn: readonly Question[] = [
@@ -163,4 +164,5 @@ export const tunedOn: readonly Question[] = [
   ["1.000948.H38", "1.000948"],
   ["001193", "1.001193"],
   ["mã 2 000815", "2.000815"],
+  ...tunedOnLater,
 ];

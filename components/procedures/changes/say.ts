@@ -25,6 +25,17 @@ export function sayTimeLimit({ t, words }: Say, limit: NonNullable<ChannelTerms[
   return assumed ? t("value.assumed", { limit: said }) : said;
 }
 
+/** "Thẩm định hồ sơ: 5 ngày làm việc (kể từ ngày nhận đủ hồ sơ); Cấp giấy phép: 2 ngày làm việc" */
+export function sayStages(say: Say, stages: NonNullable<ChannelTerms["stages"]>): string {
+  const { locale } = say;
+  return stages
+    .map(({ name, since, timeLimit }) => {
+      const said = `${name[locale]}: ${sayTimeLimit(say, timeLimit)}`;
+      return since ? `${said} (${since[locale]})` : said;
+    })
+    .join("; ");
+}
+
 /** "Trực tuyến, Có yếu tố nước ngoài" */
 export function sayPlace(say: Say, { channel, caseKey }: TermsPlace): string {
   const name = say.words(`channel.${channel}`);

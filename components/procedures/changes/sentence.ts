@@ -1,5 +1,5 @@
 import type { Change, TermsPart } from "#lib/procedures/differences/change.ts";
-import { type Say, sayFees, sayPlace, sayTimeLimit } from "./say.ts";
+import { type Say, sayFees, sayPlace, sayStages, sayTimeLimit } from "./say.ts";
 import { itemValue, type Listed, type Whole, wholeValue } from "./values.ts";
 
 /** Longer texts are cut: the sentence says that something changed, the version says what. */
@@ -16,6 +16,7 @@ export function changeSentence(say: Say, change: Change): string {
       return change.what === "removed" ? t("printedRemoved", { part }) : t("printedChanged", { part });
     }
     case "timeLimits":
+    case "stages":
     case "fees":
     case "notes": {
       const what = t("termsOf", { what: t(`terms.${change.part}`), place: sayPlace(say, change.about) });
@@ -79,6 +80,8 @@ function termsValue(
   switch (change.part) {
     case "timeLimits":
       return sayTimeLimit(say, change[side]);
+    case "stages":
+      return sayStages(say, change[side]);
     case "fees":
       return sayFees(say, change[side]);
     case "notes":

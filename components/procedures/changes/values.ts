@@ -1,6 +1,6 @@
 import type { ComponentDocument } from "#lib/procedures/content.ts";
 import type { Change, ListPart, WholePart } from "#lib/procedures/differences/change.ts";
-import { type Say, sayCase, sayFees, sayField, sayPlace, sayTimeLimit } from "./say.ts";
+import { type Say, sayCase, sayFees, sayField, sayPlace, sayStages, sayTimeLimit } from "./say.ts";
 
 type Of<Part> = Extract<Change, { part: Part; before: unknown }>;
 export type Whole = Of<WholePart>;
@@ -74,11 +74,10 @@ export function itemValue(say: Say, change: Listed, side: "before" | "after"): s
     case "exclusions":
       return change[side].reason[locale];
     case "channels": {
-      const { timeLimit, fees } = change[side];
+      const { timeLimit, stages, fees } = change[side];
       const place = sayPlace(say, { channel: change[side].channel, caseKey: change[side].caseKey ?? null });
-      return [place, timeLimit && sayTimeLimit(say, timeLimit), sayFees(say, fees)]
-        .filter(Boolean)
-        .join(", ");
+      const time = timeLimit ? sayTimeLimit(say, timeLimit) : stages && sayStages(say, stages);
+      return [place, time, sayFees(say, fees)].filter(Boolean).join(", ");
     }
   }
 }

@@ -154,7 +154,7 @@ describe("attachPaper", () => {
       });
 
     await expect(attach(stranger)).rejects.toMatchObject({ code: "notFound" });
-    expect(await attach(owner)).toEqual({ paperId: expect.any(String) });
+    expect(await attach(owner)).toMatchObject({ paperId: expect.any(String) });
   });
 });
 

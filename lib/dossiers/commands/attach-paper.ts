@@ -12,6 +12,7 @@ import {
   papersIn,
   requireComponent,
   requireRoom,
+  requireType,
 } from "../queries/paper-place.ts";
 import { discardUnneeded } from "./remove-paper.ts";
 
@@ -39,8 +40,8 @@ export async function uploadPaper(
   const file = await storeFile(context, ports, { name, content });
   const form = file.mediaType === "application/pdf" ? "electronic" : "photo";
   try {
-    const { paperId } = await attachPaper(context, { place, componentKey, form, fileId: file.fileId });
-    return { ...file, paperId };
+    const kept = await attachPaper(context, { place, componentKey, form, fileId: file.fileId });
+    return { ...file, ...kept };
   } catch (error) {
     await context.db.transaction((tx) => discardUnneeded(tx, file.fileId));
     throw error;
@@ -54,17 +55,18 @@ export async function uploadPaper(
 export async function attachPaper(
   context: Context,
   { place, componentKey, form, fileId }: AttachPaper,
-): Promise<{ paperId: string }> {
+): Promise<{ paperId: string; fileId: string }> {
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const open = await openPlace(inside, place, { forUpdate: true });
-    await requireComponent(inside, open, place, componentKey);
+    const question = await requireComponent(inside, open, place, componentKey);
     const file = await findReadableFile(inside, fileId);
+    requireType(question, file.mediaType);
 
     const twin = await sameContent(inside, place, componentKey, file.sha256);
     if (twin) {
       if (twin.fileId !== fileId) await discardUnneeded(tx, fileId);
-      return { paperId: twin.paperId };
+      return twin;
     }
     await requireRoom(inside, place, componentKey);
     const [paper] = await tx
@@ -72,7 +74,7 @@ export async function attachPaper(
       .values({ ...open.columns, componentKey, form, fileId, addedAt: context.now })
       .returning({ paperId: submittedDocuments.id });
     if (!paper) throw new Error("insert returned nothing");
-    return paper;
+    return { ...paper, fileId };
   });
 }
 

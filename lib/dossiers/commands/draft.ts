@@ -2,23 +2,26 @@ import { and, eq, sql } from "drizzle-orm";
 import { businessMembers, citizens } from "#drizzle/schema/accounts.ts";
 import { drafts } from "#drizzle/schema/dossiers.ts";
 import type { Answers } from "#lib/forms/answer.ts";
+import { asksForFiles, withFile } from "#lib/forms/attachments.ts";
 import { stepOf } from "#lib/forms/fields.ts";
 import { withoutStep } from "#lib/forms/inputs.ts";
 import { postedAnswers } from "#lib/forms/posted.ts";
 import { firstValues } from "#lib/forms/prefill.ts";
+import type { FileAnswer } from "#lib/forms/read-files.ts";
 import { readStep } from "#lib/forms/read-step.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { offerOf } from "#lib/procedures/offer.ts";
 import { isCaseOf } from "#lib/procedures/terms.ts";
+import { answerLookups } from "../queries/answer-lookups.ts";
 import { basisOfVersion, contentOfVersion, filingBasis } from "../queries/filing-basis.ts";
-import { formLookups } from "../queries/form-lookups.ts";
 import { filerIn, knownFacts } from "../queries/known-facts.ts";
 import { officesFor } from "../queries/offices.ts";
 import { ownDraft } from "../queries/own-draft.ts";
+import { papersIn } from "../queries/paper-place.ts";
 import type { SaveDelivery, SaveDraftStep, StartDraft } from "../schema.ts";
-import { removePapers } from "./remove-paper.ts";
+import { removePapers, removeUnnamed } from "./remove-paper.ts";
 
 /** Drafts are kept for so many days after the last change. */
 const keptDays = 90;
@@ -81,13 +84,32 @@ export async function saveDraftStep(
     const reading = readStep(form.definition, step.key, posted, {
       answers: draft.answers,
       today,
-      lookups: await formLookups(inside),
+      lookups: await answerLookups(inside, form.definition, papersIn({ draftId: draft.id })),
       filer: filerIn(known),
     });
     if (reading.problems.length > 0 && !asTyped) throw new Refusal("invalid", faults(reading.problems));
     const kept = asTyped ? postedAnswers(form.definition, step.key, posted) : reading.answers;
     const answers = { ...withoutStep(draft.answers, step), ...kept } as Answers;
+    // A file may have arrived after a quiet save was sent off, so that one takes none away.
+    if (!quietly && asksForFiles(form.definition)) await removeUnnamed(tx, draft.id, answers);
     return keepDraft(inside, draft, { answers }, quietly ? 0 : 1);
+  });
+}
+
+/** Puts a file that was sent from a page without scripts among the answers, at the question it was sent for. */
+export async function keepAnsweredFile(
+  context: Context,
+  { draftId, name }: { draftId: string; name: string },
+  { fileId, name: fileName, sizeBytes }: FileAnswer,
+) {
+  return context.db.transaction(async (tx) => {
+    const inside = { ...context, db: tx };
+    const draft = await ownDraft(inside, draftId, { forUpdate: true });
+    const { form } = await basisOfVersion(inside, draft.procedureVersionId, draft.caseKey);
+    const file = { fileId, name: fileName, sizeBytes };
+    const answers = form && withFile(form.definition, draft.answers, name, file);
+    if (!answers) throw new Refusal("invalid", { answerName: "invalidChoice" });
+    return keepDraft(inside, draft, { answers: answers as Answers });
   });
 }
 

@@ -3,11 +3,12 @@ import { describe, expect } from "vitest";
 import { apiClients } from "#drizzle/schema/accounts.ts";
 import { agencies } from "#drizzle/schema/agencies.ts";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
+import { formVersions } from "#drizzle/schema/procedures.ts";
 import type { Actor } from "#lib/accounts/actor.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf } from "#tests/factories/accounts.ts";
-import { createWorld, sampleAnswers, worldNow } from "#tests/factories/world.ts";
+import { createWorld, sampleAnswers, sampleForm, worldNow } from "#tests/factories/world.ts";
 import { getForClient } from "../queries/get-for-client.ts";
 import { listForClient } from "../queries/list-for-client.ts";
 import { fileDossier } from "./file-dossier.ts";
@@ -52,6 +53,20 @@ describe("fileDossier", () => {
     const first = await fileDossier(context, input, "key-0009");
     const stale = { ...input, answers: { ...sampleAnswers, copies: 99 } };
     expect(await fileDossier(context, stale, "key-0009")).toEqual({ code: first.code, isNew: false });
+  });
+
+  test("is filed without the files its form asks for: they follow through the office", async ({ db }) => {
+    const { context, input } = await prepared(db);
+    const plan = { kind: "file", key: "plan", label: { vi: "Bản vẽ", en: "Plan" }, required: true } as const;
+    const [first, ...rest] = sampleForm.steps;
+    if (!first) throw new Error("the sample form has no step");
+    const steps = [{ ...first, fields: [...first.fields, plan] }, ...rest];
+    await db.update(formVersions).set({ definition: { ...sampleForm, steps } });
+    const fileId = crypto.randomUUID();
+    const answers = { ...sampleAnswers, plan: [{ fileId, name: "x.pdf", sizeBytes: 1 }] };
+    const { code } = await fileDossier(context, { ...input, answers }, "key-0010");
+    const [dossier] = await db.select().from(dossiers).where(eq(dossiers.code, code));
+    expect(dossier?.answers).toEqual(sampleAnswers);
   });
 
   test("keys of one system mean nothing to another, and neither sees the other's dossiers", async ({

@@ -36,7 +36,7 @@ export async function fileDossier(context: Context, input: FileDossier, key: str
   const basis = await filingBasis(context, input.procedureCode, caseKey, agency.id);
   if (!isCaseOf(basis.content, caseKey)) throw new Refusal("invalid", { caseKey: "invalidChoice" });
   if (!offerOf(basis.content, caseKey).canFileOnline || !basis.form) throw new Refusal("notOnline");
-  const lookups = await formLookups(context);
+  const lookups = { ...(await formLookups(context)), files: "later" as const };
   const form = readForm(basis.form.definition, input.answers, dateInVietnam(context.now), lookups);
   if (form.problems.length > 0)
     throw new Refusal(

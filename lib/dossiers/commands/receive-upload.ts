@@ -7,15 +7,21 @@ import { availableActions } from "../actions.ts";
 import { lockDossier } from "../queries/lock-dossier.ts";
 import { openPlace, requireComponent } from "../queries/paper-place.ts";
 import { uploadPaper } from "./attach-paper.ts";
+import { keepAnsweredFile } from "./draft.ts";
 
-const componentKey = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
+/** A paper the procedure asks for, or a question of the form that asks for files. */
+const componentKey = z.string().regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*){0,2}$/);
+/** Where among the answers the file belongs, from a page without scripts to put it there. */
+const answerName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*(?:\.\d{1,2})?(?:\.[a-z][a-zA-Z0-9]*)?$/)
+  .optional();
 
 /** What a file is sent for: a paper of a draft or of a supplement, or the result of a dossier (by an officer). */
 const uploadSchema = z.union([
-  z.object({ draftId: z.uuid(), componentKey }).transform(({ draftId, componentKey }) => ({
-    place: { draftId },
-    componentKey,
-  })),
+  z
+    .object({ draftId: z.uuid(), componentKey, answerName })
+    .transform(({ draftId, ...named }) => ({ place: { draftId }, ...named })),
   z.object({ supplementId: z.uuid(), componentKey }).transform(({ supplementId, componentKey }) => ({
     place: { supplementId },
     componentKey,
@@ -40,7 +46,12 @@ export async function receiveUpload(
   file: { name: string; content: Uint8Array },
 ): Promise<StoredFile & { paperId?: string }> {
   const upload = read(fields);
-  if (!("dossierCode" in upload)) return uploadPaper(context, ports, { ...upload, ...file });
+  if (!("dossierCode" in upload)) {
+    const paper = await uploadPaper(context, ports, { ...upload, ...file });
+    if ("answerName" in upload && upload.answerName)
+      await keepAnsweredFile(context, { ...upload.place, name: upload.answerName }, paper);
+    return paper;
+  }
   await requireIssuer(context, upload.dossierCode);
   return storeFile(context, ports, file);
 }

@@ -10,15 +10,15 @@ import { documentsFor, papersToUpload } from "#lib/procedures/terms.ts";
 import { readDelivery } from "../delivery.ts";
 import type { FileReceipt } from "../events.ts";
 import type { Party } from "../party.ts";
+import { answerLookups } from "../queries/answer-lookups.ts";
 import { fileReceipts } from "../queries/file-receipts.ts";
 import { basisOfVersion, type FilingBasis, requireOpen } from "../queries/filing-basis.ts";
-import { formLookups } from "../queries/form-lookups.ts";
 import { filerIn, knownFacts } from "../queries/known-facts.ts";
 import { ownDraft } from "../queries/own-draft.ts";
 import { visibleTo } from "../queries/visibility.ts";
 import type { SubmitDraft } from "../schema.ts";
 import { openDossier } from "./open-dossier.ts";
-import { removeUnasked } from "./remove-paper.ts";
+import { removeUnasked, removeUnnamed } from "./remove-paper.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
 /** Turns a draft into a dossier, once: a double click, a reload or a retry finds the dossier it already made. */
@@ -40,7 +40,8 @@ export async function submitDraft(
     const delivery = readDelivery(draft, offer.canReceiveOnline);
     if ("problems" in delivery) throw new Refusal("incomplete", delivery.problems);
     const { submitter } = delivery;
-    const answers = await completeAnswers(inside, basis, draft.answers);
+    const answers = await completeAnswers(inside, basis, draft);
+    await removeUnnamed(tx, draftId, answers);
     await removeUnasked(tx, draftId, documentsFor(basis.content, draft.caseKey));
     const attached = await fileReceipts(tx, eq(submittedDocuments.draftId, draftId));
     requirePapers(basis, draft.caseKey, attached);
@@ -81,13 +82,17 @@ async function submittedBefore({ db, actor }: Context, idempotencyKey: string) {
   return dossier;
 }
 
-async function completeAnswers(context: Context, { form }: FilingBasis, given: unknown) {
+async function completeAnswers(
+  context: Context,
+  { form }: FilingBasis,
+  { id, answers: given }: { id: string; answers: unknown },
+) {
   if (!form) throw new Refusal("notOnline");
   const { answers, problems } = readForm(
     form.definition,
     given,
     dateInVietnam(context.now),
-    await formLookups(context),
+    await answerLookups(context, form.definition, eq(submittedDocuments.draftId, id)),
     filerIn(await knownFacts(context)),
   );
   if (problems.length > 0)

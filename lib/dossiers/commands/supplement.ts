@@ -1,7 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
 import { valueAt } from "#lib/forms/answer.ts";
+import type { FormDefinition } from "#lib/forms/definition.ts";
 import { calculatedPaths, fieldAt } from "#lib/forms/fields.ts";
+import { placeAt } from "#lib/forms/inputs.ts";
 import { readForm } from "#lib/forms/read-form.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -12,14 +14,15 @@ import { firstStep } from "#lib/processes/steps.ts";
 import type { AnswerSupplement, RequestSupplement } from "../action-schema.ts";
 import { isWithin, withChanges } from "../answer-changes.ts";
 import { itemsAsked } from "../asked-items.ts";
-import type { AnswerChange } from "../events.ts";
+import type { AnswerChange, FileReceipt } from "../events.ts";
+import { answerLookups } from "../queries/answer-lookups.ts";
 import { procedureNameFor } from "../queries/clock-rules.ts";
 import { fileReceipts } from "../queries/file-receipts.ts";
 import { contentOfVersion } from "../queries/filing-basis.ts";
-import { formLookups } from "../queries/form-lookups.ts";
 import { formOfVersion } from "../queries/form-of-version.ts";
 import type { LockedDossier } from "../queries/lock-dossier.ts";
 import type { SupplementItem } from "../supplement.ts";
+import { askedFiles } from "../supplement-form.ts";
 import { resumedDesk, sameDesk } from "./desk.ts";
 import { recordAskedAnyway } from "./override-papers.ts";
 import { record, type Taking, takeAction } from "./take-action.ts";
@@ -78,8 +81,13 @@ export async function answerSupplement(context: Context, input: AnswerSupplement
 
     const papers = await fileReceipts(db, eq(submittedDocuments.supplementId, request.id));
     // At the counter a paper may come as paper: the clerk vouches for it.
-    if (context.actor.kind === "citizen") requirePapers(request.items, papers);
-    const changes = await changeAnswers(taking, request.items, input.answers);
+    const form = dossier.formVersionId
+      ? await formOfVersion(taking.context, dossier.formVersionId)
+      : undefined;
+    const fileQuestions = form ? askedFiles(form, request.items) : [];
+    if (context.actor.kind === "citizen") requirePapers(request.items, fileQuestions, papers);
+    const given = withFiles(input.answers, fileQuestions, papers);
+    const changes = form ? await changeAnswers(taking, form, request.items, given) : [];
     await db
       .update(supplementRequests)
       .set({ answeredAt: context.now })
@@ -131,30 +139,50 @@ async function requireTargets(
 }
 
 /** One complete answer: every paper asked for is there. */
-function requirePapers(items: readonly SupplementItem[], papers: { componentKey: string }[]) {
+function requirePapers(
+  items: readonly SupplementItem[],
+  fileQuestions: readonly { componentKey: string }[],
+  papers: readonly { componentKey: string }[],
+) {
   const there = new Set(papers.map(({ componentKey }) => componentKey));
-  const missing = items.flatMap(({ target }) =>
-    target.kind === "paper" && !there.has(target.componentKey) ? [target.componentKey] : [],
-  );
+  const missing = [
+    ...items.flatMap(({ target }) => (target.kind === "paper" ? [target.componentKey] : [])),
+    ...fileQuestions.map(({ componentKey }) => componentKey),
+  ].filter((key) => !there.has(key));
   if (missing.length > 0)
     throw new Refusal("incomplete", Object.fromEntries(missing.map((key) => [`papers.${key}`, "required"])));
+}
+
+/** What was typed, and for questions that ask for files those that were sent for them, whatever was typed. */
+function withFiles(
+  typed: Record<string, unknown>,
+  fileQuestions: readonly { path: string; componentKey: string }[],
+  papers: readonly FileReceipt[],
+): Record<string, unknown> {
+  const given = structuredClone(typed);
+  for (const { path, componentKey } of fileQuestions) {
+    const sent = papers.filter((paper) => paper.componentKey === componentKey);
+    const files = sent.map(({ fileId, name, sizeBytes }) => ({ fileId, name, sizeBytes }));
+    placeAt(given, path, files.length > 0 ? files : undefined);
+  }
+  return given;
 }
 
 /** Takes over corrected answers of the questions named in the request, and of no others. */
 async function changeAnswers(
   { context, dossier }: Taking,
+  definition: FormDefinition,
   items: readonly SupplementItem[],
   given: Record<string, unknown>,
 ): Promise<AnswerChange[]> {
   const paths = items.flatMap(({ target }) => (target.kind === "field" ? [target.path] : []));
-  if (paths.length === 0 || !dossier.formVersionId) return [];
-  const definition = await formOfVersion(context, dossier.formVersionId);
+  if (paths.length === 0) return [];
   const wanted = withChanges(dossier.answers, given, paths);
   const { answers, problems } = readForm(
     definition,
     wanted,
     dateInVietnam(context.now),
-    await formLookups(context),
+    await answerLookups(context, definition, eq(submittedDocuments.dossierId, dossier.id)),
   );
   const faults = problems.filter(({ name }) => paths.some((path) => isWithin(name, path)));
   if (faults.length > 0)

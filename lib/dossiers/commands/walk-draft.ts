@@ -1,3 +1,4 @@
+import { fileInputOf, withoutFile } from "#lib/forms/attachments.ts";
 import { stepOf } from "#lib/forms/fields.ts";
 import { withRowIntent } from "#lib/forms/rows.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -11,7 +12,12 @@ import { saveDeliverySchema } from "../schema.ts";
 import { saveDelivery, saveDraftStep } from "./draft.ts";
 
 /** Where the person goes next in the application; null when they leave the rest for later. */
-export type Walk = { procedureCode: string; stepKey: string | null };
+export type Walk = {
+  procedureCode: string;
+  stepKey: string | null;
+  /** The name of the answer that a file is to be sent for next. */
+  file?: string;
+};
 
 type Going = { draftId: string; intent: string; from?: "review" | undefined };
 
@@ -25,10 +31,14 @@ export async function walkForm(context: Context, { intent, from, ...step }: Walk
     const draft = await ownDraft(inside, step.draftId);
     const { code, form } = await basisOfVersion(inside, draft.procedureVersionId, draft.caseKey);
     if (!form || !stepOf(form.definition, step.stepKey)) throw new Refusal("notFound");
-    const rows = withRowIntent(form.definition, step.stepKey, step.answers, intent);
-    const answers = rows ?? step.answers;
+    const { definition } = form;
+    const changed =
+      withRowIntent(definition, step.stepKey, step.answers, intent) ?? withoutFile(step.answers, intent);
+    const answers = changed ?? step.answers;
+    const file = fileInputOf(definition, step.stepKey, answers, intent);
     await saveDraftStep(inside, { ...step, answers }, { asTyped: intent !== "next" });
-    if (rows) return { procedureCode: code, stepKey: step.stepKey };
+    if (changed || file)
+      return { procedureCode: code, stepKey: step.stepKey, ...(file && { file: file.name }) };
     return goOn(inside, { draftId: step.draftId, intent, from }, step.stepKey);
   });
 }

@@ -39,7 +39,8 @@ function papersOf(
   return [...alike.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const name = components.find(({ key }) => key === first.componentKey)?.name[locale];
+    const name =
+      components.find(({ key }) => key === first.componentKey)?.name[locale] ?? first.question?.[locale];
     const quantity = same.reduce((sum, paper) => sum + paper.quantity, 0);
     const decided = decisions.find(({ componentKey }) => componentKey === first.componentKey);
     const why =

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import * as z from "zod";
 import { businesses } from "#drizzle/schema/accounts.ts";
 import { listOneStops } from "#lib/agencies/queries/one-stops.ts";
+import { isOfQuestion } from "#lib/forms/attachments.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
@@ -83,11 +84,16 @@ async function readDraft(context: Context, draftId: string) {
   const { definition } = basis.form;
   const [lookups, papers] = await Promise.all([formLookups(context), listPapers(context, { draftId })]);
   const today = dateInVietnam(context.now);
+  const files = Object.fromEntries(
+    papers.flatMap(({ fileId, componentKey, ...file }) =>
+      isOfQuestion(componentKey) ? [[fileId, file] as const] : [],
+    ),
+  );
   const steps = filingSteps({
     definition,
     answers: draft.answers,
     today,
-    lookups,
+    lookups: { ...lookups, files },
     asksForPapers: documentsFor(basis.content, draft.caseKey).length > 0,
     missingPapers: missingIn(basis.content, draft.caseKey, papers),
     isDeliveryComplete: !(

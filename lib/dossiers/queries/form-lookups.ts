@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { agencies } from "#drizzle/schema/agencies.ts";
+import { namedFormerCommunes } from "#lib/agencies/former-communes.ts";
 import { homeProvince, provinces } from "#lib/agencies/provinces.ts";
 import type { FormLookups } from "#lib/forms/lookups.ts";
 import { recall } from "#lib/platform/cache.ts";
@@ -16,6 +17,9 @@ export function formLookups(context: Context): Promise<FormLookups> {
     return {
       homeProvince,
       provinces: [...provinces],
+      formerCommunes: namedFormerCommunes.filter(({ commune }) =>
+        communes.some(({ code }) => code === commune),
+      ),
       communes: communes.flatMap(({ code, name }) =>
         code === null ? [] : [{ code, name: placeName(name), province: homeProvince }],
       ),

@@ -5,6 +5,7 @@ import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schem
 import { files } from "#drizzle/schema/files.ts";
 import { latenessMinutes } from "#lib/deadlines/lateness.ts";
 import { momentOfDate } from "#lib/deadlines/moment.ts";
+import { fileQuestionOf } from "#lib/forms/attachments.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -112,7 +113,11 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     },
     delivery: { status: row.deliveryStatus, method: row.deliveryMethod, address: row.deliveryAddress },
     components: documentsFor(content, row.caseKey),
-    papers,
+    papers: papers.map((paper) => ({
+      ...paper,
+      /** The question of the form it was sent for; null for a paper of the procedure. */
+      question: (form && fileQuestionOf(form, paper.componentKey)?.label) || null,
+    })),
     results: issued,
     supplement,
     supplementEffect: content.supplementEffect,

@@ -2,7 +2,7 @@ import { readableAnswers } from "#lib/forms/reading.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { isWithin } from "../answer-changes.ts";
-import { supplementForm } from "../supplement-form.ts";
+import { askedFiles, supplementForm } from "../supplement-form.ts";
 import { formLookups } from "./form-lookups.ts";
 import { getDossier } from "./get-dossier.ts";
 import { listPapers } from "./papers.ts";
@@ -22,6 +22,7 @@ export async function getSupplementView(context: Context, code: string, locale: 
     formLookups(context),
   ]);
   const there = new Set(papers.map(({ componentKey }) => componentKey));
+  const fileQuestions = form ? askedFiles(form, items) : [];
   const rows = form
     ? readableAnswers(form, answers, locale, lookups, dateInVietnam(clock.submittedAt)).flatMap(
         ({ blocks }) => blocks.flatMap((block) => block.rows),
@@ -38,16 +39,19 @@ export async function getSupplementView(context: Context, code: string, locale: 
       effect: supplement.stage === "reception" ? ("none" as const) : supplementEffect,
       components,
       papers,
-      missing: items.flatMap(({ target }) =>
-        target.kind === "paper" && !there.has(target.componentKey) ? [target.componentKey] : [],
-      ),
+      missing: [
+        ...items.flatMap(({ target }) => (target.kind === "paper" ? [target.componentKey] : [])),
+        ...fileQuestions.map(({ componentKey }) => componentKey),
+      ].filter((key) => !there.has(key)),
+      /** The questions answered by sending files, which are sent as papers are. */
+      fileQuestions,
       form: form ? supplementForm(form, items) : undefined,
       answers,
       lookups,
       today: dateInVietnam(context.now),
       /** The questions asked again: why, and what was answered before. */
       questions: items.flatMap(({ target, reason }) => {
-        if (target.kind !== "field") return [];
+        if (target.kind !== "field" || fileQuestions.some(({ path }) => path === target.path)) return [];
         const before = rows.filter(({ name }) => isWithin(name, target.path));
         return [{ path: target.path, reason, before }];
       }),

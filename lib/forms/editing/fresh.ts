@@ -66,6 +66,7 @@ const fresh: Partial<Record<FieldKind, (named: Named) => WrittenField>> = {
     fields: [firstQuestion()],
   }),
   calculated: (named) => ({ kind: "calculated", ...named, formula: { value: 0 }, result: "number" }),
+  file: (named) => ({ kind: "file", ...named }),
   info: (named) => ({ kind: "info", ...named }),
   consent: (named) => ({ kind: "consent", ...named, required: true }),
   signature: (named) => ({ kind: "signature", ...named, required: true }),

@@ -20,6 +20,7 @@ export function blankPhrases(locale: "vi" | "en"): BlankPhrases {
     yes: t("blank.yes"),
     no: t("blank.no"),
     currency: t("blank.currency"),
+    attached: catalogues[locale].reading.attached,
     total: catalogues[locale].reading.total,
     address: { detail: t("blank.detail"), commune: t("blank.commune"), province: t("blank.province") },
   };

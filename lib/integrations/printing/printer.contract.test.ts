@@ -1,7 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Form01, Printer } from "#lib/documents/printer.ts";
-import { blankForm, form01, form02, form03, form05, result } from "#tests/factories/printed.ts";
+import { blankForm, filledForm, form01, form02, form03, form05, result } from "#tests/factories/printed.ts";
 import { inlinePrinter } from "./render.tsx";
 import { threadedPrinter } from "./thread.ts";
 
@@ -36,7 +36,9 @@ const squeezed = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
 function textsIn(paper: unknown): string[] {
   if (typeof paper === "string") return [paper];
   if (typeof paper !== "object" || paper === null) return [];
-  return Object.entries(paper).flatMap(([name, value]) => (name === "url" ? [] : textsIn(value)));
+  return Object.entries(paper).flatMap(([name, value]) =>
+    name === "url" || name === "locale" ? [] : textsIn(value),
+  );
 }
 
 function expectInside({ pages }: Awaited<ReturnType<typeof read>>) {
@@ -62,6 +64,7 @@ describe.each(printers)("%s keeps the promises of a printer", { timeout: 30_000 
     ["form 03", a5, form03, (p: Printer) => p.form03(form03)],
     ["form 05", a5, form05, (p: Printer) => p.form05(form05)],
     ["a result", a4, result, (p: Printer) => p.result(result)],
+    ["a filled form", a4, filledForm, (p: Printer) => p.filledForm(filledForm)],
   ] as const)(
     "%s bears every word it was given, on its size of paper, inside the margins",
     async ([, size, paper, print]) => {

@@ -1,6 +1,7 @@
 import { Document, Page, renderToBuffer, Text } from "@react-pdf/renderer";
 import type { Printer } from "#lib/documents/printer.ts";
 import { drawBlankForm } from "./blank/blank-form.ts";
+import { drawFilledForm } from "./blank/filled-form.ts";
 import { alphabet, fontFamily, registerFonts } from "./fonts.ts";
 import { Form01Pdf } from "./form01.tsx";
 import { Form02Pdf } from "./form02.tsx";
@@ -16,6 +17,7 @@ export const inlinePrinter: Printer = {
   form05: (slip) => draw(<Form05Pdf {...slip} />),
   result: (paper) => draw(<ResultPdf {...paper} />),
   blankForm: drawBlankForm,
+  filledForm: drawFilledForm,
 };
 
 async function draw(paper: Parameters<typeof renderToBuffer>[0]) {

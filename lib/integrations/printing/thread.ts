@@ -47,6 +47,7 @@ export function threadedPrinter(root: string): Printer {
     form05: (slip) => draw("form05", slip),
     result: (paper) => draw("result", paper),
     blankForm: (form) => draw("blankForm", form),
+    filledForm: (form) => draw("filledForm", form),
   };
 }
 

@@ -31,6 +31,7 @@ import type simulators from "#messages/vi/simulators.json";
 import type substitutions from "#messages/vi/substitutions.json";
 import type synonyms from "#messages/vi/synonyms.json";
 import type tracking from "#messages/vi/tracking.json";
+import type versions from "#messages/vi/versions.json";
 import type { routing } from "./routing.ts";
 
 export type Locale = (typeof routing.locales)[number];
@@ -68,6 +69,7 @@ export type Messages = {
   substitutions: typeof substitutions;
   synonyms: typeof synonyms;
   tracking: typeof tracking;
+  versions: typeof versions;
 };
 
 const namespaces = [
@@ -104,6 +106,7 @@ const namespaces = [
   "substitutions",
   "synonyms",
   "tracking",
+  "versions",
 ] as const satisfies (keyof Messages)[];
 
 const loaded = new Map<Locale, Promise<Messages>>();

@@ -12,7 +12,7 @@ import { digestOf } from "../digest.ts";
 import type { Finding } from "../findings.ts";
 import { inForceAmong } from "../in-force.ts";
 import type { OverridePart } from "../overrides.ts";
-import { mayPublish } from "../policy.ts";
+import { mayKeepCatalogue } from "../policy.ts";
 import { keeperOf } from "../queries/keeper.ts";
 import { inOrderOfDays, laterOf, rebase } from "../rebase.ts";
 import type { RecordSource } from "../versions.ts";
@@ -48,7 +48,7 @@ export type Adoption = {
  * errors and overwrites nothing that staff made; otherwise it waits as a draft. The same record again changes nothing.
  */
 export async function adoptRecord(context: Context, arrived: AdoptRecord): Promise<Adoption> {
-  if (!mayPublish(await keeperOf(context), { agencyId: null })) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf(context))) throw new Refusal("forbidden");
   const digest = digestOf(arrived.raw);
 
   return context.db.transaction(async (tx) => {

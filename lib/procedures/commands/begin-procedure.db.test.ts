@@ -4,27 +4,16 @@ import { auditEntries } from "#drizzle/schema/audit.ts";
 import { procedureRecords, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, visitor } from "#tests/factories/accounts.ts";
+import { beginning } from "#tests/factories/beginning.ts";
 import { createKeepers } from "#tests/factories/keepers.ts";
 import { createProcedure } from "#tests/factories/procedures.ts";
-import type { BeginProcedure } from "../editing/begin-form.ts";
 import { beginProcedure } from "./begin-procedure.ts";
 import { discardDraft } from "./discard-draft.ts";
 import { publishDraft } from "./publish-draft.ts";
 import { saveDraft } from "./save-draft.ts";
 
 const both = (text: string) => ({ vi: text, en: text });
-const code = "2.900001";
-const beginning: BeginProcedure = {
-  code,
-  name: both("Cấp phép cưa cây đường phố"),
-  whoFor: both("Ai muốn cưa một cây ngoài phố"),
-  outcome: both("Giấy phép cưa cây"),
-  decisionNo: "77/QĐ-UBND",
-  field: "land",
-  handledBy: { department: "STP" },
-  audience: ["citizen"],
-  channels: ["online", "direct"],
-};
+const { code } = beginning;
 const words = (whoFor: string) => ({
   kind: "set" as const,
   override: {

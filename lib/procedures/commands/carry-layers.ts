@@ -13,7 +13,8 @@ import type { ProcedureContent } from "../content.ts";
 import { inForceAmong } from "../in-force.ts";
 import { mergeLayers } from "../layers.ts";
 import type { CarriedOverride, OwnProcedure } from "../own-format.ts";
-import { mayChangeCatalogue } from "../policy.ts";
+import { mayKeepCatalogue } from "../policy.ts";
+import { keeperOf } from "../queries/keeper.ts";
 import { inOrderOfDays, replacedBy } from "../rebase.ts";
 import { rebaseCommunes } from "./rebase-communes.ts";
 import { type LineVersion, lineOf, lockProcedure, versionLines } from "./version-line.ts";
@@ -41,7 +42,7 @@ export async function carryLayers(
   { code, effectiveOn, overrides, communes }: Layers,
   { replace }: { replace: boolean },
 ): Promise<Carried> {
-  if (!mayChangeCatalogue(context.actor)) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf(context))) throw new Refusal("forbidden");
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const procedure = await lockProcedure(tx, code);

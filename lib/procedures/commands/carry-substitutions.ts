@@ -5,7 +5,8 @@ import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual } from "../bilingual.ts";
-import { mayChangeCatalogue } from "../policy.ts";
+import { mayKeepCatalogue } from "../policy.ts";
+import { keeperOf } from "../queries/keeper.ts";
 import { ruleKey } from "../substitution/read-rows.ts";
 
 /** A rule with what people in another installation decided about it. */
@@ -26,7 +27,7 @@ type CarriedRule = {
 
 /** Takes over rules by which data stand in for papers as another installation has them, confirmed or not. */
 export async function carrySubstitutions({ actor, db, now }: Context, rules: readonly CarriedRule[]) {
-  if (!mayChangeCatalogue(actor)) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   if (rules.length === 0) return;
   await db.transaction(async (tx) => {
     const stored = new Map(

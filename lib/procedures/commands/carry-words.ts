@@ -5,7 +5,8 @@ import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual } from "../bilingual.ts";
-import { mayChangeCatalogue } from "../policy.ts";
+import { mayKeepCatalogue } from "../policy.ts";
+import { keeperOf } from "../queries/keeper.ts";
 
 type Words = {
   fields: readonly { key: string; name: Bilingual }[];
@@ -14,7 +15,7 @@ type Words = {
 
 /** Takes over names of subject fields and words of the search from another installation; other words here stay. */
 export async function carryWords({ actor, db, now }: Context, { fields, synonyms }: Words) {
-  if (!mayChangeCatalogue(actor)) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   if (fields.length + synonyms.length === 0) return;
   await db.transaction(async (tx) => {
     for (const { key, name } of fields)

@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { auditEntries } from "#drizzle/schema/audit.ts";
-import { dataSubstitutions } from "#drizzle/schema/procedures.ts";
+import { dataSubstitutions, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
@@ -36,11 +36,22 @@ async function scene(db: Database) {
     validTo: "2027-02-28",
     rows: [{ code, paper: "Giấy khai sinh", databases: ["civil_status"] }],
   });
-  const { id: agencyId } = await createAgency(db);
+  const { id: agencyId } = await createAgency(db, { kind: "province" });
   const controller = await createOfficer(db, { agencyId, roles: ["procedureController"] });
   const [rule] = await db.select().from(dataSubstitutions);
   if (!rule) throw new Error("no rule");
   return { id: rule.id, agencyId, controller, officer: contextOf(db, controller.actor) };
+}
+
+async function otherControllers(db: Database) {
+  const at = async (agency: Parameters<typeof createAgency>[1]) => {
+    const { id: agencyId } = await createAgency(db, agency);
+    return contextOf(db, (await createOfficer(db, { agencyId, roles: ["procedureController"] })).actor);
+  };
+  return {
+    departmentController: await at({ kind: "department", shortName: "STP" }),
+    communeController: await at({ kind: "commune" }),
+  };
 }
 
 /** The papers that nobody hands in on a day, as the page of the procedure says it. */
@@ -102,6 +113,22 @@ describe("a change is refused", () => {
     ).rejects.toMatchObject({
       code: "notFound",
     });
+  });
+
+  test("to procedure control of another agency than the one that handles the procedure", async ({ db }) => {
+    const { id } = await scene(db);
+    const { departmentController, communeController } = await otherControllers(db);
+    const input = { rules: [{ id, documentKeys: ["birth"] }] };
+    for (const context of [departmentController, communeController])
+      await expect(confirmSubstitutions(context, input)).rejects.toMatchObject({ code: "forbidden" });
+    expect(await replacedOn(db, "2026-06-01")).toEqual([]);
+
+    await db.update(procedureVersions).set({
+      content: sql`jsonb_set(${procedureVersions.content}, '{handledBy}', '{"department": "STP"}')`,
+    });
+    await expect(confirmSubstitutions(communeController, input)).rejects.toMatchObject({ code: "forbidden" });
+    await confirmSubstitutions(departmentController, input);
+    expect(await replacedOn(db, "2026-06-01")).toEqual(["birth"]);
   });
 
   test("to everybody who does not keep the catalogue", async ({ db }) => {

@@ -1,11 +1,14 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { dataSubstitutions, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recordAct } from "#lib/audit/commands.ts";
 import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { mayChangeCatalogue } from "../policy.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { isKeeper, type Keeper, mayKeepCatalogue, mayPublish } from "../policy.ts";
+import { inForceOn } from "../queries/in-force.ts";
+import { keeperOf } from "../queries/keeper.ts";
 import type {
   ConfirmSubstitutions,
   EndSubstitution,
@@ -69,7 +72,8 @@ async function change(
   ids: readonly string[],
   act: (tx: Database, row: Row) => Promise<Record<string, unknown>>,
 ) {
-  if (!mayChangeCatalogue(actor)) throw new Refusal("forbidden");
+  const keeper = await keeperOf({ actor, db });
+  if (!isKeeper(keeper)) throw new Refusal("forbidden");
   return db.transaction(async (tx) => {
     const rows = await tx
       .select()
@@ -77,6 +81,8 @@ async function change(
       .where(inArray(dataSubstitutions.id, [...ids]))
       .orderBy(dataSubstitutions.id)
       .for("update");
+    const codes = rows.map(({ procedureCode }) => procedureCode);
+    await requireTheirs(tx, keeper, codes, dateInVietnam(now));
     if (rows.length < new Set(ids).size) throw new Refusal("notFound");
     for (const row of rows) {
       const details = { paper: row.paper.slice(0, 300), ...(await act(tx, row)) };
@@ -85,6 +91,19 @@ async function change(
     await forget(tx, "substitutions");
     return { changed: rows.length };
   });
+}
+
+/** Who publishes a procedure says which of its papers data stand in for; of what is not in force yet, only the province. */
+async function requireTheirs(tx: Database, keeper: Keeper, codes: readonly string[], today: string) {
+  if (mayKeepCatalogue(keeper)) return;
+  const rows = await tx
+    .select({ code: procedures.code, content: procedureVersions.content })
+    .from(procedureVersions)
+    .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
+    .where(and(inArray(procedures.code, [...codes]), inForceOn(today)));
+  const theirs = rows.filter(({ content }) => mayPublish(keeper, { ...content, agencyId: null }));
+  const isTheirs = (code: string) => theirs.some((each) => each.code === code);
+  if (codes.length === 0 || !codes.every(isTheirs)) throw new Refusal("forbidden");
 }
 
 /** The documents named exist in some version of the procedure: a commune's own may ask for others than the province's. */

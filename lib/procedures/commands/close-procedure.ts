@@ -7,7 +7,7 @@ import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import type { CloseProcedure } from "../draft-schema.ts";
-import { mayPublish } from "../policy.ts";
+import { mayKeepCatalogue } from "../policy.ts";
 import { inOrderOfDays } from "../rebase.ts";
 import { openLayer } from "./open-layer.ts";
 import { endVersions } from "./take-effect.ts";
@@ -21,7 +21,7 @@ export async function closeProcedure(context: Context, input: CloseProcedure) {
   const today = dateInVietnam(context.now);
   return context.db.transaction(async (tx) => {
     const { keeper, lines, procedureId } = await openLayer(context, tx, { code, agencyId: null });
-    if (!mayPublish(keeper, { agencyId: null })) throw new Refusal("forbidden");
+    if (!mayKeepCatalogue(keeper)) throw new Refusal("forbidden");
     const standing = inOrderOfDays(lines);
     if (standing.length === 0) throw new Refusal("stepNotAvailable");
     if (closedOn < today) throw new Refusal("invalid", { closedOn: "pastDay" });

@@ -6,7 +6,8 @@ import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { mayChangeCatalogue } from "../policy.ts";
+import { mayKeepCatalogue } from "../policy.ts";
+import { keeperOf } from "../queries/keeper.ts";
 import { type ReadRow, type RowLint, readSubstitutions, ruleKey } from "../substitution/read-rows.ts";
 
 /** How an import went: rows of the file, and what became of the rules in them. `merged` rows went into another one. */
@@ -29,7 +30,7 @@ type Stored = typeof dataSubstitutions.$inferSelect;
  */
 export async function importSubstitutions(context: Context, file: unknown): Promise<SubstitutionImport> {
   const { actor, db, now } = context;
-  if (!mayChangeCatalogue(actor)) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   const { read, rows, lint } = readOrRefuse(file);
   return db.transaction(async (tx) => {
     const stored = await storedRules(tx);

@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { auditEntries } from "#drizzle/schema/audit.ts";
 import { searchMisses } from "#drizzle/schema/search.ts";
 import type { Role } from "#lib/accounts/actor.ts";
+import type { AgencyKind } from "#lib/agencies/kinds.ts";
 import type { Cache } from "#lib/platform/cache.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
@@ -16,8 +17,8 @@ import { addSynonym, removeSynonym } from "./synonyms.ts";
 const redBook = { words: "sổ đỏ", meaning: "giấy chứng nhận đất" };
 const both = (vi: string) => ({ vi, en: vi });
 
-async function contextFor(db: Database, role: Role = "procedureController") {
-  const { id } = await createAgency(db);
+async function contextFor(db: Database, role: Role = "procedureController", kind: AgencyKind = "province") {
+  const { id } = await createAgency(db, { kind });
   return contextOf(db, (await createOfficer(db, { agencyId: id, roles: [role] })).actor);
 }
 
@@ -70,10 +71,14 @@ describe("synonyms", () => {
     });
   });
 
-  test("are kept by procedure control; officers look, others do not", async ({ db }) => {
+  test("are kept by procedure control of the province; officers look, others do not", async ({ db }) => {
     const clerk = await contextFor(db, "oneStopClerk");
     await expect(addSynonym(clerk, redBook)).rejects.toMatchObject({ code: "forbidden" });
     await expect(removeSynonym(clerk, redBook)).rejects.toMatchObject({ code: "forbidden" });
+    for (const kind of ["department", "commune"] as const) {
+      const elsewhere = await contextFor(db, "procedureController", kind);
+      await expect(addSynonym(elsewhere, redBook)).rejects.toMatchObject({ code: "forbidden" });
+    }
     expect(await listSynonyms(clerk)).toEqual([]);
     await expect(listSynonyms(contextOf(db))).rejects.toMatchObject({ code: "signInRequired" });
     await expect(listMisses(contextOf(db))).rejects.toMatchObject({ code: "signInRequired" });

@@ -4,12 +4,13 @@ import { recordAct } from "#lib/audit/commands.ts";
 import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { mayChangeCatalogue } from "../policy.ts";
+import { mayKeepCatalogue } from "../policy.ts";
+import { keeperOf } from "../queries/keeper.ts";
 import type { SynonymInput } from "../synonym-schema.ts";
 
 /** Teaches the search what people mean by everyday words. Refuses with `forbidden`, or `conflict` when it knows already. */
 export async function addSynonym({ actor, db, now }: Context, { words, meaning }: SynonymInput) {
-  if (!mayChangeCatalogue(actor)) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   await db.transaction(async (tx) => {
     const officerId = actor.kind === "officer" ? actor.id : null;
     const added = await tx
@@ -26,7 +27,7 @@ export async function addSynonym({ actor, db, now }: Context, { words, meaning }
 
 /** Takes a synonym away. Refuses with `forbidden` or `notFound`. */
 export async function removeSynonym({ actor, db, now }: Context, { words, meaning }: SynonymInput) {
-  if (!mayChangeCatalogue(actor)) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   await db.transaction(async (tx) => {
     const removed = await tx
       .delete(searchSynonyms)

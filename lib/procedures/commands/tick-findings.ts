@@ -4,13 +4,15 @@ import { recordAct } from "#lib/audit/commands.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal, type RefusalCode } from "#lib/platform/errors.ts";
+import { logRefusal } from "#lib/platform/log.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { isSame } from "../canonical.ts";
 import { asConfirmed, type ReadRecord } from "../confirmed.ts";
 import type { TickFindings, TickKind } from "../draft-schema.ts";
 import { mergeLayers } from "../layers.ts";
-import { mayEdit, maySeeVersions } from "../policy.ts";
+import { isKeeper, mayEdit } from "../policy.ts";
 import { inForceOn } from "../queries/in-force.ts";
+import { keeperOf } from "../queries/keeper.ts";
 import { type OpenLayer, openLayer } from "./open-layer.ts";
 import type { LineVersion } from "./version-line.ts";
 import { insertVersion } from "./write-rebase.ts";
@@ -56,7 +58,7 @@ export async function tickKind(
   context: Context,
   { kind, part }: TickKind,
 ): Promise<({ code: string } & (Ticked | { refusal: RefusalCode }))[]> {
-  if (!maySeeVersions(context.actor)) throw new Refusal("forbidden");
+  if (!isKeeper(await keeperOf(context))) throw new Refusal("forbidden");
   const found = await openFindings(context, kind, part);
   const results: ({ code: string } & (Ticked | { refusal: RefusalCode }))[] = [];
   for (const each of found) {
@@ -64,6 +66,7 @@ export async function tickKind(
       results.push({ code: each.code, ...(await tickFindings(context, each)) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      logRefusal(context.actor, "tickFindings", error.code);
       results.push({ code: each.code, refusal: error.code });
     }
   }

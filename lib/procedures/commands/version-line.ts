@@ -6,12 +6,13 @@ import type { Closing } from "../closing.ts";
 import type { ReadRecord } from "../confirmed.ts";
 import type { ProcedureContent } from "../content.ts";
 import type { StandingVersion } from "../rebase.ts";
+import type { RecordSource } from "../versions.ts";
 
 /** A version that is in force, set for later, being written or abolished, with what it was put upon. */
 export type LineVersion = StandingVersion & {
   /** null: the province's. */
   agencyId: string | null;
-  record: (ReadRecord & { id: string; number: number; authorId: string | null }) | null;
+  record: (ReadRecord & { id: string; number: number; source: RecordSource; authorId: string | null }) | null;
   basedOnId: string | null;
   content: ProcedureContent;
   revision: number;

@@ -1,6 +1,4 @@
 import { type ServiceLevel, serviceLevels } from "../content.ts";
-import { fold, phraseOf } from "../search/fold.ts";
-import { type DeskRow, openFindings } from "./desk-row.ts";
 
 /** The views of the list: what holds, what is written, and what waits for somebody. */
 export const deskTabs = [
@@ -69,38 +67,4 @@ export function queryOfDesk({ tab, words, field, level, agency, kind, after }: D
     ...(kind && { loai: kind }),
     ...(after && { sau: after }),
   };
-}
-
-/** Whether a procedure belongs to a view of the list. */
-export const isIn: Record<DeskTab, (row: DeskRow) => boolean> = {
-  inForce: ({ state }) => state === "published",
-  drafts: ({ drafts }) => drafts.length > 0,
-  questions: ({ drafts }) => drafts.some(({ questions }) => questions > 0),
-  findings: (row) => {
-    const { errors, warnings } = openFindings(row);
-    return row.state !== "closed" && errors + warnings > 0;
-  },
-  unset: ({ state, hasProcess }) => state !== "closed" && !hasProcess,
-  scheduled: ({ scheduledOn }) => scheduledOn !== null,
-  closed: ({ state }) => state === "closed",
-};
-
-/** The rows that a filter leaves, whatever the view and the page. `ours`: handlers of the officer's own agencies. */
-export function narrowed(
-  rows: readonly DeskRow[],
-  { words, field, level, agency, kind }: DeskFilter,
-  ours: ReadonlySet<string>,
-): DeskRow[] {
-  const phrase = words && phraseOf(words).trimEnd();
-  const isOf = (handler: string | null) =>
-    agency === undefined ||
-    (handler !== null && (agency === "ours" ? ours.has(handler) : handler === agency));
-  return rows.filter(
-    (row) =>
-      isOf(row.handler) &&
-      (!field || row.field === field) &&
-      (!level || row.serviceLevel === level) &&
-      (!kind || row.findings.some((each) => each.kind === kind)) &&
-      (!phrase || row.code.startsWith(fold(words)) || phraseOf(row.name.vi).includes(phrase)),
-  );
 }

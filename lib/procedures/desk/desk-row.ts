@@ -3,19 +3,22 @@ import type { ServiceLevel } from "../content.ts";
 import type { FindingSeverity } from "../findings.ts";
 import type { VersionState } from "../versions.ts";
 
-/** A doubt of an import that nobody has confirmed yet, and how often it occurs in the record. */
-export type OpenFinding = { kind: string; severity: FindingSeverity; count: number };
+/** A kind of doubt that nobody has confirmed yet, and of how many procedures. */
+export type OpenKind = { kind: string; severity: FindingSeverity; count: number };
 
 /** What is being written: the province's, or a commune's own. */
-type DeskDraft = {
+export type DeskDraft = {
   agencyId: string | null;
-  number: number;
+  /** The commune whose own it is. */
+  agency: Bilingual | null;
   revision: number;
   questions: number;
   authorId: string | null;
+  /** Whether whoever asks may publish it now, as far as a list can tell. */
+  isReady: boolean;
 };
 
-/** A procedure in the list of who keeps the catalogue: the version that holds, or else the one to come. */
+/** A procedure in the list of who keeps the catalogue: what is in force today, or else what is to come or was. */
 export type DeskRow = {
   code: string;
   name: Bilingual;
@@ -32,12 +35,7 @@ export type DeskRow = {
   drafts: DeskDraft[];
   /** The day from which a version waits to come into force. */
   scheduledOn: string | null;
-  findings: OpenFinding[];
+  /** Doubts of the newest record still to be looked at. */
+  errors: number;
+  warnings: number;
 };
-
-/** Errors and warnings still to be looked at. */
-export function openFindings({ findings }: Pick<DeskRow, "findings">) {
-  const sum = (severity: FindingSeverity) =>
-    findings.filter((each) => each.severity === severity).reduce((total, { count }) => total + count, 0);
-  return { errors: sum("error"), warnings: sum("warning") };
-}

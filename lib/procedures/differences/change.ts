@@ -38,6 +38,7 @@ export type ListPart = keyof Listed;
 /** What the terms of one channel and case say. */
 type Terms = {
   timeLimits: NonNullable<ChannelTerms["timeLimit"]>;
+  stages: NonNullable<ChannelTerms["stages"]>;
   fees: ChannelTerms["fees"];
   notes: NonNullable<ChannelTerms["note"]>;
 };

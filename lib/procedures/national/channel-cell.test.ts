@@ -99,9 +99,24 @@ describe("the table of channels", () => {
     ]);
   });
 
-  test("the printed words stand in lines; digits that run together stay as they are", () => {
-    expect(printedRows(`${head}Trực tuyến1Miễn phíGhi chúTrực tiếp1100 VNĐ`)).toBe(
-      "Trực tuyến: 1 – Miễn phí – Ghi chú\nTrực tiếp: 1100 VNĐ",
+  test("the printed words stand in lines, each cell behind the word of its column", () => {
+    expect(
+      printedRows(`${head}Trực tuyến1Miễn phí(Không)- Ghi chúTrực tiếp2 Ngày làm việcKhông có thông tin`),
+    ).toBe(
+      "Trực tuyến:\nThời gian: 1\nPhí, lệ phí: Miễn phí (Không)\nGhi chú\n\nTrực tiếp:\nThời gian: 2 ngày làm việc\nPhí, lệ phí: Không có thông tin",
+    );
+  });
+
+  test("digits that run together stay as they are in the printed words", () => {
+    expect(printedRows(`${head}Trực tiếp1100 VNĐ`)).toBe("Trực tiếp:\nThời gian, phí: 1100 VNĐ");
+  });
+
+  test("rows that say the same under several channels are printed once", () => {
+    expect(
+      printedRows(`${head}Trực tuyến3 NgàyMiễn phíTrả tại quầyTrực tiếp3 NgàyMiễn phíTrả tại quầy.`),
+    ).toBe("Trực tuyến, Trực tiếp:\nThời gian: 3 ngày\nPhí, lệ phí: Miễn phí\nTrả tại quầy");
+    expect(printedRows(`${head}Trực tuyến1.5 NgàyMiễn phíTrực tiếp15 NgàyMiễn phí`)).toContain(
+      "\n\nTrực tiếp:",
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Channel } from "../content.ts";
 import { feeStart, printedAmount, readFees } from "./fee-cell.ts";
 import { found } from "./kinds.ts";
+import { type PrintedRow, tableInLines } from "./printed-table.ts";
 import type { ChannelRow, Duration, Rows } from "./source.ts";
 import { isNothing } from "./text.ts";
 
@@ -45,22 +46,25 @@ function toldOnly(description: string): ChannelRow {
   return { channel: "direct", duration: { kind: "none" }, fees: [], description };
 }
 
-/** The rows as printed, a line each, with a dash between their cells where these can be told apart. */
+/** The rows as printed, in lines for people; words before them come first. */
 export function printedRows(cell: string): string {
   const table = cell.replace(heading, "");
   const pieces = rowPieces(table);
-  const lines = pieces.map(({ name, body }) => {
+  const rows = pieces.map(({ name, body }): PrintedRow => {
     const { duration, rest } = readDuration(body);
+    if (duration.kind === "runTogether")
+      return { channel: name, time: body.trim(), fee: "", told: "", isRunTogether: true };
     const { rest: description } = readFees(rest);
-    const time = body.slice(0, body.length - rest.length);
-    const fee = rest.slice(0, rest.length - description.length);
-    const cells = duration.kind === "runTogether" ? [body] : [time, fee, description];
-    return `${name}: ${cells
-      .map((each) => each.trim())
-      .filter(Boolean)
-      .join(" – ")}`;
+    return {
+      channel: name,
+      time: body.slice(0, body.length - rest.length).trim(),
+      fee: rest.slice(0, rest.length - description.length).trim(),
+      told: description.trim(),
+      isRunTogether: false,
+    };
   });
-  return [table.slice(0, pieces[0]?.start ?? table.length).trim(), ...lines].filter(Boolean).join("\n");
+  const before = table.slice(0, pieces[0]?.start ?? table.length).trim();
+  return [before, tableInLines(rows)].filter(Boolean).join("\n\n");
 }
 
 type Piece = { channel: Channel; name: string; start: number; body: string };

@@ -51,6 +51,8 @@ export const findingKinds = {
   feeInDescription: ["note", "tookNote"],
   feeNoteUnclosed: ["warning", "keptPrinted"],
   casesFromRows: ["note", "madeCases"],
+  stagesFromRows: ["note", "madeStages"],
+  rowsMayBeStages: ["warning", "keptPrinted"],
   casesUnnamed: ["warning", "numberedCases"],
   casesUneven: ["warning", "numberedCases"],
   duplicateRows: ["note", "merged"],

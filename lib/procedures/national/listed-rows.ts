@@ -1,6 +1,7 @@
 import type { Channel } from "../content.ts";
 import { readFees } from "./fee-cell.ts";
 import type { ListedChannel, ListedFee, ListedRecord } from "./listed-record.ts";
+import type { PrintedRow } from "./printed-table.ts";
 import type { ChannelRow, Duration, FeeCell } from "./source.ts";
 import { cleaned, oneLine } from "./text.ts";
 
@@ -22,13 +23,53 @@ export function rowOfList(listed: ListedChannel): ChannelRow {
   return { channel, duration, fees: listedFees.map(feeCellOf), description: note };
 }
 
+const channelWords = { online: "Trực tuyến", direct: "Trực tiếp", postal: "Dịch vụ bưu chính" } as const;
+
+/** A row of a parsed list as the page prints it: the fee stands in the list, in its note, or in both. */
+export function printedRowOf(listed: ListedChannel): PrintedRow {
+  const channel = channelWords[listed.channel];
+  const note = cleaned(listed.note);
+  if (listed.run_together)
+    return { channel, time: listed.run_together, fee: "", told: note, isRunTogether: true };
+  const { duration, unit, unit_assumed, fees } = listed;
+  const printedUnit = unit_assumed ? "" : (unitOf[unit ?? ""] ?? "");
+  const time = [duration ?? "", printedUnit].join(" ").trim();
+  const { fee, told } = printedFee(note, fees);
+  return { channel, time, fee, told, isRunTogether: false };
+}
+
+function printedFee(note: string, listed: readonly ListedFee[]): { fee: string; told: string } {
+  const isFree = isFreeBefore(note, listed);
+  const { fees, rest } = readFees(isFree ? `${free}${note}` : note);
+  if (fees.length === 0) return { fee: listed.map(feeInWords).filter(Boolean).join("; "), told: note };
+  const bracket = note.slice(0, note.length - rest.length);
+  const isNaught = isFree && listed.some(({ amount }) => amount === 0);
+  return { fee: isNaught ? `0 đồng ${bracket}` : bracket, told: rest.trim() };
+}
+
+function feeInWords({ amount, currency, note }: ListedFee): string {
+  const unit = oneLine(currency) || "VND";
+  const number = amount
+    ? `${amount.toLocaleString("en")} ${unit === "VND" ? "VNĐ" : unit}`
+    : amount === 0
+      ? "0 đồng"
+      : "";
+  return [number, note ? `(${cleaned(note)})` : ""].filter(Boolean).join(" ");
+}
+
 /** Reads the note as the page has it, where it begins with a fee cell that says as many fees as the list. */
 function partOfPage(note: string, listed: readonly ListedFee[]) {
-  const isFree = listed.length > 0 && note.startsWith("(") && listed.every(({ amount }) => !amount);
-  const { fees, rest } = readFees(isFree ? `Miễn phí${note}` : note);
+  const { fees, rest } = readFees(isFreeBefore(note, listed) ? `${free}${note}` : note);
   if (fees.length === 0 || fees.length < listed.length) return null;
   const marked = fees.map((fee, at) => (fee.kind === "free" ? { ...fee, ...decided(listed[at]) } : fee));
   return { fees: marked, description: rest.trim() };
+}
+
+const free = "Miễn phí";
+
+/** The word for "free" and the amount of 0 are left out of such a list: what stood behind them in brackets begins the note. */
+function isFreeBefore(note: string, listed: readonly ListedFee[]): boolean {
+  return listed.length > 0 && note.startsWith("(") && listed.every(({ amount }) => !amount);
 }
 
 function durationOf({ duration, unit, unit_assumed, run_together }: ListedChannel): Duration {

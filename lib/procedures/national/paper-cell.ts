@@ -1,5 +1,6 @@
 import type { Finding } from "../findings.ts";
 import { found } from "./kinds.ts";
+import { papersInLines } from "./printed-papers.ts";
 import type { PaperGroup, PaperRow, Rows } from "./source.ts";
 import { partTemplates } from "./template-name.ts";
 import { isNothing } from "./text.ts";
@@ -37,22 +38,23 @@ export function readPaperCell(cell: string): Rows<PaperGroup> {
   return { rows, findings };
 }
 
-/** The list as printed, a line for each heading and row. */
+/** The list as printed: a block for each heading, a line for each row and for the blanks named in it. */
 export function printedPapers(cell: string): string {
-  return cell
-    .split(heading)
-    .flatMap((part) => {
-      let from = 0;
-      const lines: string[] = [];
-      for (const { start, end } of countsIn(part)) {
-        const count = part.slice(start, end).replace(/(?<=chính),(?=\d)/u, ", ");
-        lines.push(`${part.slice(from, start).trim()} (${count})`);
-        from = end;
-      }
-      return [...lines, part.slice(from).trim()];
-    })
-    .filter((line) => line && line !== "--")
-    .join("\n");
+  const parts = cell.split(heading);
+  if (parts.length === 1) return cell;
+  let next = parts[0]?.trim() ?? "";
+  const blocks = parts.slice(1).map((part) => {
+    let from = 0;
+    const rows: PaperRow[] = [];
+    for (const { start, end, originals, copies } of countsIn(part)) {
+      rows.push({ ...partTemplates(part.slice(from, start).trim()), originals, copies });
+      from = end;
+    }
+    const block = { heading: isNothing(next) ? null : next, rows };
+    next = part.slice(from).trim();
+    return block;
+  });
+  return [papersInLines(blocks), next].filter(Boolean).join("\n\n");
 }
 
 function readRows(part: string): { rows: PaperRow[]; left: string; findings: Finding[] } {

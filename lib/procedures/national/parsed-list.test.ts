@@ -102,4 +102,35 @@ describe("a record of a parsed list", () => {
       note: { vi: "1100 VNĐ" },
     });
   });
+
+  test.each([
+    [{ amount: 0, status: "free" }, "(Không)", "Phí, lệ phí: 0 đồng (Không)"],
+    [
+      { amount: null, status: "see_note" },
+      "(Theo biểu phí)Nộp tại quầy",
+      "Phí, lệ phí: (Theo biểu phí)\nNộp tại quầy",
+    ],
+    [
+      { amount: 7000, status: "fixed" },
+      "7,000 Việt Nam Đồng(mỗi lần)Tại quầy",
+      "Phí, lệ phí: 7,000 Việt Nam Đồng (mỗi lần)\nTại quầy",
+    ],
+    [{ amount: 7000, status: "fixed" }, "Tại quầy", "Phí, lệ phí: 7,000 VNĐ\nTại quầy"],
+    [{ amount: 0, status: "free" }, "Tại quầy", "Phí, lệ phí: 0 đồng\nTại quầy"],
+  ])("a fee of %o beside the words %o is printed as on the page", (fee, note, words) => {
+    const fees = [{ currency: "VND", note: null, ...fee }];
+    const channels = [{ ...listed.channels[0], fees, note }];
+    expect(read({ ...listed, channels }).printed.channels).toBe(`Trực tiếp:\nThời gian: 3\n${words}`);
+  });
+
+  test("prints the heading of its papers once", () => {
+    const paper = { case: "Hồ sơ của tổ chức", originals: 1, copies: 0, template: null };
+    const documents = [
+      { ...paper, name: "Đơn" },
+      { ...paper, name: "Sổ", originals: 0 },
+    ];
+    expect(read({ ...listed, documents }).printed.documents).toBe(
+      "Hồ sơ của tổ chức:\nĐơn (1 bản chính)\nSổ",
+    );
+  });
 });

@@ -10,7 +10,7 @@ import { cleaned, isNothing, oneLine } from "./text.ts";
 export function fromListedRecord(listed: ListedRecord): Source {
   const steps = cleaned(listed.steps_text);
   const rows = listed.channels?.map(rowOfList) ?? rowsOfDecision(listed);
-  const groups = groupsOf(listed.documents ?? []);
+  const groups = listedGroups(listed.documents ?? []);
   const results = (listed.results ?? []).flatMap(({ name, code }) =>
     oneLine(name) ? [{ name: oneLine(name), code: oneLine(code) || null }] : [],
   );
@@ -66,7 +66,8 @@ export function fromListedRecord(listed: ListedRecord): Source {
 const cutAt = 1500;
 const noteCutAt = 500;
 
-function groupsOf(papers: readonly ListedPaper[]): PaperGroup[] {
+/** The papers of such a list under their headings. */
+export function listedGroups(papers: readonly ListedPaper[]): PaperGroup[] {
   const groups = new Map<string, PaperGroup>();
   for (const { case: heading, name, originals, copies, template } of papers) {
     const key = oneLine(heading);

@@ -2,14 +2,16 @@ import { type PrintedPart, type ProcedureContent, printedParts } from "../conten
 import type { Finding } from "../findings.ts";
 import { printedRows } from "./channel-cell.ts";
 import type { ListedRecord } from "./listed-record.ts";
+import { printedRowOf } from "./listed-rows.ts";
 import { printedPapers } from "./paper-cell.ts";
+import { listedGroups } from "./parsed-list.ts";
 import type { PortalPage } from "./portal-page.ts";
-import { cleaned } from "./text.ts";
+import { papersInLines } from "./printed-papers.ts";
+import { tableInLines } from "./printed-table.ts";
+import { cleaned, isNothing } from "./text.ts";
 
-/** The words of every part as the record prints them. */
+/** The words of every part as the record prints them; empty: it prints nothing there. */
 export type PrintedWords = Record<PrintedPart, string>;
-
-const nothingSaid = "Không có thông tin";
 
 /** Puts beside the content the printed words of exactly the parts a warning is still about. */
 export function withPrinted(
@@ -36,42 +38,14 @@ export function printedOnPage(page: PortalPage): PrintedWords {
   });
 }
 
-const channelWords = { online: "Trực tuyến", direct: "Trực tiếp", postal: "Dịch vụ bưu chính" } as const;
-const unitWords: Readonly<Record<string, string>> = {
-  working_day: "ngày làm việc",
-  day: "ngày",
-  hour: "giờ",
-  month: "tháng",
-};
-
 /** The words of a parsed record, put in lines as a page would print them. */
 export function printedInList(listed: ListedRecord): PrintedWords {
-  const channels = listed.channels?.map(
-    ({ channel, duration, unit, unit_assumed, run_together, fees, note }) => {
-      const time =
-        run_together ??
-        [duration, unit_assumed ? null : unitWords[unit ?? ""]].filter((word) => word ?? false).join(" ");
-      const paid = run_together
-        ? ""
-        : fees
-            .map(({ amount, currency, note: said }) =>
-              [
-                amount ? `${amount.toLocaleString("en")} ${currency ?? ""}` : "0",
-                said ? `(${said})` : "",
-              ].join(" "),
-            )
-            .join("; ");
-      return `${channelWords[channel]}: ${[time, paid, note].filter(Boolean).join(" – ")}`;
-    },
-  );
   const decision = [listed.duration_text, listed.fee_text, listed.place_text].filter(Boolean);
-  const papers = listed.documents?.map(
-    ({ case: heading, name, originals, copies, template }) =>
-      `${heading ? `${heading}: ` : ""}${name ?? ""} (${originals} bản chính, ${copies} bản sao${template ? `, ${template}` : ""})`,
-  );
   return said({
-    channels: cleaned((channels ?? decision).join("\n")),
-    documents: cleaned((papers ?? []).join("\n")),
+    channels: listed.channels
+      ? tableInLines(listed.channels.map(printedRowOf))
+      : cleaned(decision.join("\n")),
+    documents: papersInLines(listedGroups(listed.documents ?? [])),
     steps: cleaned(listed.steps_text),
     conditions: cleaned(listed.conditions),
     results: cleaned(
@@ -81,7 +55,8 @@ export function printedInList(listed: ListedRecord): PrintedWords {
   });
 }
 
+/** A part in which nothing is printed has no words. */
 function said(words: PrintedWords): PrintedWords {
-  const entries = printedParts.map((part) => [part, words[part] || nothingSaid] as const);
+  const entries = printedParts.map((part) => [part, isNothing(words[part]) ? "" : words[part]] as const);
   return Object.fromEntries(entries) as PrintedWords;
 }

@@ -49,18 +49,14 @@ describe("a page of the national portal", () => {
 
   test("has the printed words of exactly the parts that are to be confirmed", () => {
     const { content, printed } = read({ ...page, cach_thuc_thuc_hien: "Trực tiếp5Miễn phí" });
-    expect(content.printed).toEqual({ channels: "Trực tiếp: 5 – Miễn phí" });
-    expect(printed.documents).toBe("Đơn đề nghị (1 bản chính)\nBản vẽ (0 bản chính, 2 bản sao)");
+    expect(content.printed).toEqual({ channels: "Trực tiếp:\nThời gian: 5\nPhí, lệ phí: Miễn phí" });
+    expect(printed.documents).toBe("Đơn đề nghị (1 bản chính)\nBản vẽ (2 bản sao)");
   });
 
-  test("says so where a cell has nothing to say", () => {
+  test("has no printed words where a cell has nothing to say, and the part stays doubtful", () => {
     const { content } = read({ ...page, thanh_phan_ho_so: "", ket_qua_xu_ly: "", can_cu_phap_ly: "--" });
     expect(content.documents).toEqual([]);
-    expect(content.printed).toEqual({
-      documents: "Không có thông tin",
-      results: "Không có thông tin",
-      legalBasis: "--",
-    });
+    expect(content.printed).toEqual({ documents: "", results: "", legalBasis: "" });
   });
 
   test("keeps one list of cases when rows and headings name the same", () => {

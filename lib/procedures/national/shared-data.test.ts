@@ -29,7 +29,8 @@ const toldAs: Readonly<Record<string, FindingKind[]>> = {
   unit_hour: ["hourAmbiguous"],
   units_differ: ["durationsDiffer"],
   duration_differs_by_channel: ["durationsDiffer", "runTogether"],
-  several_durations_per_channel: ["casesFromRows", "casesUnnamed"],
+  // Whoever tagged them took every second row for a case; rows that are steps of one handling are told as such.
+  several_durations_per_channel: ["casesFromRows", "casesUnnamed", "stagesFromRows"],
   no_channel_parsed: ["durationWords"],
   usd: ["foreignCurrency"],
   zero_fee_local_council: ["zeroFeeLocalCouncil"],

@@ -1,145 +1,101 @@
-import { sql } from "drizzle-orm";
-import { findingTicks, procedureRecords, procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
+import { type SQL, sql } from "drizzle-orm";
+import { agencies } from "#drizzle/schema/agencies.ts";
+import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import type { Bilingual } from "../bilingual.ts";
-import type { ProcedureContent, ServiceLevel } from "../content.ts";
-import { handlerKey } from "../content.ts";
-import { type DeskFilter, type DeskTab, deskTabs, isIn, narrowed } from "../desk/desk-filter.ts";
-import type { DeskRow, OpenFinding } from "../desk/desk-row.ts";
-import { maySeeVersions } from "../policy.ts";
-import type { VersionState } from "../versions.ts";
+import { dateInVietnam } from "#lib/platform/time.ts";
+import { type DeskFilter, type DeskTab, deskTabs } from "../desk/desk-filter.ts";
+import type { DeskDraft, DeskRow, OpenKind } from "../desk/desk-row.ts";
+import { handlerOf } from "../editing/plain-forms.ts";
+import { type Keeper, mayPublish, maySeeVersions, wroteIt } from "../policy.ts";
+import { fold, phraseOf } from "../search/fold.ts";
+import { withDesk } from "./desk-rows.ts";
 import { keeperOf } from "./keeper.ts";
 
 const pageSize = 50;
 
-/**
- * A page of the list of who keeps the catalogue, by code, with how many rows each of its views has under the same filter and
- * how many findings of each kind are open; `next` is the code the following page begins after.
- */
-export async function deskList(context: Context, filter: DeskFilter) {
-  const rows = await deskRows(context);
-  const ours = filter.agency === "ours" ? await ownHandlers(context) : new Set<string>();
-  const left = narrowed(rows, filter, ours);
-  const shown = left.filter(isIn[filter.tab]);
-  const from = filter.after ? shown.findIndex(({ code }) => code > (filter.after ?? "")) : 0;
-  const page = from === -1 ? [] : shown.slice(from, from + pageSize);
-  const counts = Object.fromEntries(deskTabs.map((tab) => [tab, left.filter(isIn[tab]).length]));
-  return {
-    rows: page,
-    next: from !== -1 && shown.length > from + pageSize ? page.at(-1)?.code : undefined,
-    counts: counts as Record<DeskTab, number>,
-    kinds: kindsIn(narrowed(rows, { ...filter, kind: undefined }, ours)),
-  };
-}
-
-/** Kinds of open findings, errors first, each with how many procedures have it. */
-function kindsIn(rows: readonly DeskRow[]) {
-  const open = rows.filter(isIn.findings).flatMap(({ findings }) => findings);
-  return [...Map.groupBy(open, ({ kind, severity }) => `${severity} ${kind}`).values()]
-    .flatMap((same) => (same[0] && same[0].severity !== "note" ? [{ ...same[0], count: same.length }] : []))
-    .toSorted((one, other) =>
-      one.severity === other.severity ? other.count - one.count : one.severity === "error" ? -1 : 1,
-    );
-}
-
-/** Every procedure by code, as the list shows it. A few thousand short rows. */
-async function deskRows(context: Context): Promise<DeskRow[]> {
-  if (!maySeeVersions(context.actor))
-    throw new Refusal(context.actor.kind === "visitor" ? "signInRequired" : "notFound");
-  const [lines, findings] = await Promise.all([linesOf(context), findingsOf(context)]);
-  return [...Map.groupBy(lines, ({ code }) => code).values()].flatMap((same) => rowOf(same, findings));
-}
-
-type Line = {
-  code: string;
-  agencyId: string | null;
-  recordId: string | null;
-  authorId: string | null;
-  state: VersionState;
-  number: number;
-  revision: number;
-  effectiveOn: string;
-  overrides: number;
-  questions: number;
-  name: Bilingual;
-  field: string;
-  serviceLevel: ServiceLevel;
-  handledBy: ProcedureContent["handledBy"];
-  processKey: string | null;
+/** Which procedures belong to a view of the list. */
+const isIn: Record<DeskTab, SQL> = {
+  inForce: sql`state = 'published'`,
+  drafts: sql`drafts > 0`,
+  questions: sql`questions > 0`,
+  findings: sql`state <> 'closed' and errors + warnings > 0`,
+  unset: sql`state <> 'closed' and not has_process`,
+  scheduled: sql`scheduled_on is not null`,
+  closed: sql`state = 'closed'`,
 };
 
-/** Versions that still matter, of the province and of communes; what is read of a content is taken out of it at once. */
-async function linesOf({ db }: Context): Promise<Line[]> {
-  const rows = await db.execute(sql`
-    select p.code, v.agency_id as "agencyId", v.record_id as "recordId", v.author_id as "authorId", v.state, v.number,
-      v.revision, v.effective_on::text as "effectiveOn", jsonb_array_length(v.overrides) as overrides,
-      jsonb_array_length(v.questions) as questions,
-      c.name, c.field, c."serviceLevel", c."handledBy", c."processKey"
-    from ${procedureVersions} v
-    join ${procedures} p on p.id = v.procedure_id
-    cross join lateral jsonb_to_record(v.content)
-      as c(name jsonb, field text, "serviceLevel" int, "handledBy" jsonb, "processKey" text)
-    where v.state <> 'superseded'
-    order by p.code, v.number`);
-  return [...rows] as unknown as Line[];
+type ListedRow = Omit<DeskRow, "drafts"> & { drafts: Omit<DeskDraft, "isReady">[] };
+type Listed = { rows: ListedRow[]; counts: Record<DeskTab, number>; kinds: OpenKind[] };
+
+/**
+ * A page of the list of who keeps the catalogue, by code, with how many rows each of its views has under the same filter and
+ * how many procedures have open findings of each kind; `next` is the code the following page begins after.
+ */
+export async function deskList(context: Context, filter: DeskFilter) {
+  const { actor, db, now } = context;
+  if (!maySeeVersions(actor)) throw new Refusal(actor.kind === "visitor" ? "signInRequired" : "notFound");
+  const keeper = await keeperOf(context);
+  const asked = narrowed(filter, filter.agency === "ours" ? ownHandlers(keeper) : filter.agency);
+  const ofKind = filter.kind ? sql`${filter.kind} = any(kinds)` : sql`true`;
+  const counted = deskTabs.map((tab) => sql`${sql.raw(`'${tab}'`)}, count(*) filter (where ${isIn[tab]})`);
+  const [listed] = await db.execute<Listed>(sql`${withDesk(dateInVietnam(now))},
+    narrowed as materialized (select * from desk where ${asked})
+    select
+      (select json_build_object(${sql.join(counted, sql`, `)}) from narrowed where ${ofKind}) as counts,
+      (select coalesce(json_agg(${row} order by code), '[]') from (
+        select * from narrowed where ${ofKind} and ${isIn[filter.tab]} and code > ${filter.after ?? ""}
+        order by code limit ${pageSize + 1}
+      ) page join ${procedureVersions} v on v.id = page.version_id) as rows,
+      (select coalesce(json_agg(open order by severity, count desc, kind), '[]') from (
+        select kind, doubts.severity, count(*)::int as count
+        from doubts join narrowed using (procedure_id) where ${isIn.findings} group by kind, doubts.severity
+      ) open) as kinds`);
+  const { rows, counts, kinds } = listed ?? { rows: [], counts: {} as Listed["counts"], kinds: [] };
+  const page = rows.slice(0, pageSize).map((each) => withReadiness(keeper, each));
+  return { rows: page, next: rows.length > pageSize ? page.at(-1)?.code : undefined, counts, kinds };
 }
 
-/** What nobody has confirmed yet, by the id of its record. */
-async function findingsOf({ db }: Context): Promise<Map<string, OpenFinding[]>> {
-  const rows = (await db.execute(sql`
-    select r.id, f.value ->> 'kind' as kind, f.value ->> 'severity' as severity, count(*)::int as count
-    from ${procedureRecords} r
-    cross join lateral jsonb_array_elements(r.findings) with ordinality f(value, place)
-    where r.id in (select record_id from ${procedureVersions} where state <> 'superseded')
-      and not exists (select from ${findingTicks} t where t.record_id = r.id and t.finding = f.place - 1)
-    group by r.id, 2, 3
-    order by 3, 2`)) as unknown as (OpenFinding & { id: string })[];
-  const byRecord = Map.groupBy(rows, ({ id }) => id);
-  return new Map(
-    [...byRecord].map(([id, all]) => [
-      id,
-      all.map(({ kind, severity, count }) => ({ kind, severity, count })),
-    ]),
-  );
-}
-
-const precedence: readonly VersionState[] = ["published", "scheduled", "draft", "closed"];
-
-function rowOf(lines: readonly Line[], findings: ReadonlyMap<string, OpenFinding[]>): DeskRow[] {
-  const ofProvince = lines.filter(({ agencyId }) => agencyId === null);
-  const shown = precedence.flatMap((state) => ofProvince.findLast((line) => line.state === state) ?? [])[0];
-  if (!shown) return [];
-  const drafts = lines.filter(({ state }) => state === "draft");
-  // What waits to be looked at is in the newest record: the one the draft stands upon, where there is a draft.
-  const { recordId } = drafts.find(({ agencyId }) => agencyId === null) ?? shown;
-  return [
-    {
-      code: shown.code,
-      name: shown.name,
-      field: shown.field,
-      serviceLevel: shown.serviceLevel,
-      handler: handlerKey(shown),
-      hasProcess: shown.processKey !== null,
-      state: shown.state,
-      number: shown.number,
-      effectiveOn: shown.effectiveOn,
-      overrides: shown.overrides,
-      drafts: drafts.map(({ agencyId, number, revision, questions, authorId }) => ({
-        agencyId,
-        number,
-        revision,
-        questions,
-        authorId,
-      })),
-      scheduledOn: lines.find(({ state }) => state === "scheduled")?.effectiveOn ?? null,
-      findings: findings.get(recordId ?? "") ?? [],
-    },
+/** What the filter leaves, whatever the view, the kind of finding and the page. */
+function narrowed({ words, field, level }: DeskFilter, handlers: string | string[] | undefined): SQL {
+  const phrase = words && phraseOf(words).trimEnd();
+  const conditions = [
+    handlers !== undefined && sql`handler = any(${sql.param([handlers].flat())}::text[])`,
+    field && sql`field = ${field}`,
+    level && sql`service_level = ${level}`,
+    phrase && sql`(starts_with(code, ${fold(words)}) or strpos(name_words, ${phrase}) > 0)`,
   ];
+  return sql.join([sql`true`, ...conditions.flatMap((each) => each || [])], sql` and `);
+}
+
+/** A row as the list shows it; what only the page shows is read for the page alone. */
+const row = sql`json_build_object(
+  'code', code, 'name', v.content -> 'name', 'field', page.field, 'serviceLevel', page.service_level,
+  'handler', page.handler, 'hasProcess', page.has_process, 'state', page.state, 'number', page.number,
+  'effectiveOn', page.effective_on, 'overrides', jsonb_array_length(v.overrides), 'scheduledOn', scheduled_on,
+  'errors', errors, 'warnings', warnings,
+  'drafts', (
+    select coalesce(json_agg(json_build_object(
+      'agencyId', d.agency_id, 'revision', d.revision, 'questions', jsonb_array_length(d.questions),
+      'authorId', d.author_id,
+      'agency', case when a.id is not null then json_build_object('vi', a.name, 'en', a.name_en) end
+    ) order by a.name nulls first), '[]')
+    from ${procedureVersions} d left join ${agencies} a on a.id = d.agency_id
+    where d.procedure_id = page.procedure_id and d.state = 'draft'
+  ))`;
+
+/** What stands in the way of a draft is said where it is written; a list offers what nothing seems to hold up. */
+function withReadiness(keeper: Keeper, row: ListedRow): DeskRow {
+  const handledBy = handlerOf(row.handler ?? "");
+  const isReady = ({ agencyId, questions, authorId }: ListedRow["drafts"][number]) =>
+    mayPublish(keeper, { agencyId, handledBy }) &&
+    !wroteIt(keeper, [authorId]) &&
+    questions === 0 &&
+    (agencyId !== null || row.errors === 0);
+  return { ...row, drafts: row.drafts.map((draft) => ({ ...draft, isReady: isReady(draft) })) };
 }
 
 /** What the officer's own agencies handle: `commune`, short names of departments. */
-async function ownHandlers(context: Context): Promise<Set<string>> {
-  const { posts } = await keeperOf(context);
-  return new Set(posts.flatMap(({ home }) => (home.kind === "commune" ? "commune" : (home.shortName ?? []))));
+function ownHandlers({ posts }: Keeper): string[] {
+  return posts.flatMap(({ home }) => (home.kind === "commune" ? "commune" : (home.shortName ?? [])));
 }

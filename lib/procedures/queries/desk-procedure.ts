@@ -9,7 +9,13 @@ import { lineOf } from "../commands/version-line.ts";
 import type { ProcedureContent } from "../content.ts";
 import type { DeskFinding } from "../desk/finding-order.ts";
 import { mergeLayers } from "../layers.ts";
-import { communeParts, type LayerOverride, type OverridePart, overrideParts } from "../overrides.ts";
+import {
+  communeParts,
+  type LayerOverride,
+  type LegalGround,
+  type OverridePart,
+  overrideParts,
+} from "../overrides.ts";
 import { mayEdit } from "../policy.ts";
 import { draftActs } from "./draft-acts.ts";
 
@@ -76,10 +82,15 @@ export async function getPartToEdit(context: Context, of: LayerOf, part: Overrid
     ...of,
     content,
     revision: layer.draft?.revision ?? 0,
-    ground: overrides.find((each) => each.part === part)?.ground ?? null,
+    ground: overrides.find((each) => each.part === part)?.ground ?? firstGround(layer, content),
     isSet: overrides.some((each) => each.part === part),
     mayEdit: partsFor(layer).includes(part),
   };
+}
+
+/** What a procedure that was never in force rests on, whatever is said of it: the decision that announced it. */
+function firstGround({ base }: OpenLayer, { decisionNo }: ProcedureContent): LegalGround | null {
+  return base === null && decisionNo ? { number: decisionNo } : null;
 }
 
 /** The layer as it would be opened for writing, but left to others. */
@@ -131,6 +142,7 @@ async function versionsOf({ db }: Context, { procedureId, agencyId }: OpenLayer)
       number: procedureVersions.number,
       state: procedureVersions.state,
       effectiveOn: procedureVersions.effectiveOn,
+      createdAt: procedureVersions.createdAt,
       publishedAt: procedureVersions.publishedAt,
       closedOn: procedureVersions.closedOn,
       decisionNo: sql<string | null>`${procedureVersions.content} ->> 'decisionNo'`,

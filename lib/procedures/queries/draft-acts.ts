@@ -2,7 +2,7 @@ import { checkGuide } from "../check-guide.ts";
 import type { OpenLayer } from "../commands/open-layer.ts";
 import { authorsOf } from "../commands/publish-draft.ts";
 import { mergeLayers } from "../layers.ts";
-import { mayEdit, mayPublish, wroteIt } from "../policy.ts";
+import { mayEdit, mayKeepCatalogue, mayPublish, wroteIt } from "../policy.ts";
 import { standingErrors } from "../standing-errors.ts";
 
 /** Why something cannot be done now, as a key of the errors; null: it can. */
@@ -22,7 +22,7 @@ export function draftActs(layer: OpenLayer) {
   const { keeper, draft, base, agencyId } = layer;
   const mayWrite: Hindrance = mayEdit(keeper, layer) ? null : "forbidden";
   const isInForce = base !== null && base.state !== "closed";
-  const mayClose: Hindrance = mayPublish(keeper, { agencyId: null }) ? null : "forbidden";
+  const mayClose: Hindrance = mayKeepCatalogue(keeper) ? null : "forbidden";
   return {
     edit: mayWrite,
     discard: draft && (draft.authorId !== null || mayWrite) ? mayWrite : undefined,

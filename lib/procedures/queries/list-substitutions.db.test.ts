@@ -56,8 +56,8 @@ const list = (db: Database, given: Record<string, string> = {}) =>
 describe("the rules by which data stand in for papers", () => {
   test("begin with those that wait, each with what it seems to mean in its procedure", async ({ db }) => {
     await rulesIn(db);
-    const { rules, counts, pages, mayChange } = await list(db);
-    expect({ counts, pages, mayChange }).toEqual({
+    const { rules, counts, pages } = await list(db);
+    expect({ counts, pages, mayChange: rules.every(({ mayChange }) => mayChange) }).toEqual({
       counts: { waiting: 3, inForce: 1, upcoming: 1, over: 1 },
       pages: 1,
       mayChange: true,
@@ -87,9 +87,9 @@ describe("the rules by which data stand in for papers", () => {
     await rulesIn(db);
     const { id: agencyId } = await createAgency(db);
     const clerk = contextOf(db, (await createOfficer(db, { agencyId, roles: ["oneStopClerk"] })).actor);
-    const { rules, mayChange } = await listSubstitutions(clerk, ruleFilterIn({}));
-    expect([rules.length, mayChange]).toEqual([3, false]);
-    expect((await getSubstitution(clerk, rules[0]?.id ?? "")).rule).toEqual(rules[0]);
+    const { rules } = await listSubstitutions(clerk, ruleFilterIn({}));
+    expect(rules.map(({ mayChange }) => mayChange)).toEqual([false, false, false]);
+    expect(await getSubstitution(clerk, rules[0]?.id ?? "")).toEqual(rules[0]);
     await expect(getSubstitution(clerk, "không có")).rejects.toMatchObject({ code: "notFound" });
     const citizen = contextOf(db, (await createCitizen(db)).actor);
     await expect(listSubstitutions(citizen, ruleFilterIn({}))).rejects.toMatchObject({ code: "notFound" });

@@ -6,7 +6,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import type { Bilingual } from "../bilingual.ts";
 import type { ComponentDocument } from "../content.ts";
-import { mayChangeCatalogue, maySeeVersions } from "../policy.ts";
+import { mayPublish, maySeeVersions } from "../policy.ts";
 import type { RuleFilter } from "../substitution/rule-filter.ts";
 import {
   type SubstitutionState,
@@ -15,6 +15,7 @@ import {
 } from "../substitution/substitutions.ts";
 import { type Match, suggestMatch } from "../substitution/suggest-match.ts";
 import { inForceOn } from "./in-force.ts";
+import { keeperOf } from "./keeper.ts";
 
 /** A rule by which data stand in for a paper, with the procedure it is for and what it seems to mean there. */
 export type ListedRule = typeof dataSubstitutions.$inferSelect & {
@@ -24,6 +25,8 @@ export type ListedRule = typeof dataSubstitutions.$inferSelect & {
   documents: Pick<ComponentDocument, "key" | "name">[];
   suggested: Match[];
   confirmedBy: string | null;
+  /** Whether whoever asks may change it: who publishes the procedure does. */
+  mayChange: boolean;
 };
 
 const rulesPerPage = 30;
@@ -48,7 +51,6 @@ export async function listSubstitutions(context: Context, filter: RuleFilter) {
     rules: await withProcedures(context, rows),
     counts,
     pages: Math.max(1, Math.ceil(counts[filter.state] / rulesPerPage)),
-    mayChange: mayChangeCatalogue(context.actor),
   };
 }
 
@@ -58,7 +60,7 @@ export async function getSubstitution(context: Context, id: string) {
   const rows = await readRules(context, sql`${dataSubstitutions.id}::text = ${id}`, 1);
   const [rule] = await withProcedures(context, rows);
   if (!rule) throw new Refusal("notFound");
-  return { rule, mayChange: mayChangeCatalogue(context.actor) };
+  return rule;
 }
 
 function requireOfficer({ actor }: Context) {
@@ -112,7 +114,7 @@ function readRules({ db }: Context, which: SQL | undefined, page: number) {
 }
 
 async function withProcedures(
-  { db, now }: Context,
+  { actor, db, now }: Context,
   rows: Awaited<ReturnType<typeof readRules>>,
 ): Promise<ListedRule[]> {
   const today = dateInVietnam(now);
@@ -123,6 +125,7 @@ async function withProcedures(
     .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
     .where(and(inArray(procedures.code, codes), inForceOn(today)));
   const contents = new Map(found.map(({ code, content }) => [code, content]));
+  const keeper = await keeperOf({ actor, db });
   return rows.map(({ rule, confirmedBy }) => {
     const content = contents.get(rule.procedureCode);
     const documents = content?.documents.map(({ key, name }) => ({ key, name })) ?? [];
@@ -132,6 +135,7 @@ async function withProcedures(
       confirmedBy,
       state: stateOfSubstitution({ ...rule, isConfirmed }, today),
       procedureName: content?.name ?? null,
+      mayChange: mayPublish(keeper, { agencyId: null, handledBy: content?.handledBy ?? null }),
       documents,
       suggested: isConfirmed ? [] : suggestedFor(rule, documents),
     };

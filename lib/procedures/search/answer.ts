@@ -2,9 +2,11 @@ import type { CatalogueIndex } from "./catalogue-index.ts";
 import { withCode } from "./codes.ts";
 import type { SearchEntry } from "./entry.ts";
 import { markedWordsOf } from "./fold.ts";
-import type { KnownPlaces } from "./places.ts";
+import { isKnownEnough, type Ranked } from "./gather.ts";
+import { keptWith } from "./kept.ts";
 import { type Correction, correctionsOf, type Question, understand, wordsAsked } from "./question.ts";
-import { type Ranked, rank } from "./rank.ts";
+import { byScore, rank } from "./rank.ts";
+import { type SpecialAct, unaskedActs } from "./special-acts.ts";
 import { type Reading, readingsOf } from "./synonyms.ts";
 
 /** A procedure found, and how well it answers; equal scores stand in the order of names. */
@@ -18,21 +20,13 @@ type Answer = {
   byCode: boolean;
 };
 
-/** Many people ask the same: so many answers are kept with an index. */
-const mostKept = 1000;
-const kept = new WeakMap<CatalogueIndex, Map<string, Answer>>();
+/** Many people ask the same. */
+const kept = keptWith<Answer>(1000);
 
 /** What the words find in the whole catalogue: by a code, by the words as they stand, or put otherwise. */
 export function answer(index: CatalogueIndex, typed: string): Answer {
-  const answers = kept.get(index) ?? new Map<string, Answer>();
-  kept.set(index, answers);
   const question = typed.normalize("NFC").toLowerCase().trim();
-  const known = answers.get(question) ?? find(index, question);
-  // The one used longest ago is the first to go.
-  answers.delete(question);
-  answers.set(question, known);
-  if (answers.size > mostKept) answers.delete(answers.keys().next().value ?? "");
-  return known;
+  return kept(index, question, () => find(index, question));
 }
 
 function find(index: CatalogueIndex, typed: string): Answer {
@@ -45,9 +39,12 @@ function find(index: CatalogueIndex, typed: string): Answer {
     return { ...nothing, matches: places(index, all) };
   }
   const readings = readingsOf(index.synonyms, words);
-  const narrow = ask(index, readings, false);
+  const unasked = unaskedActs(
+    ` ${readings.flatMap(({ words }) => words.map(({ folded }) => folded)).join(" ")} `,
+  );
+  const narrow = ask(index, readings, unasked, false);
   const isAnswered = narrow.ranked.some(({ hasAll }) => hasAll);
-  const wide = isAnswered ? narrow : ask(index, readings, true);
+  const wide = isAnswered || !narrow.mayHaveAll ? narrow : ask(index, readings, unasked, true);
   const { ranked, questionOf } = wide.ranked.some(({ hasAll }) => hasAll) ? wide : narrow;
   const best = ranked[0] && questionOf(ranked[0].entry);
   return {
@@ -66,15 +63,20 @@ const nothing: Answer = { matches: [], corrections: [], questionOf: () => undefi
 /** Everyday words put otherwise are a guess, if a good one. */
 const otherwiseShare = 0.97;
 
-/** Every procedure with the score of the reading that fits it best. */
-function ask(index: CatalogueIndex, readings: readonly Reading[], widened: boolean) {
-  const said = ` ${readings.flatMap(({ words }) => words.map(({ folded }) => folded)).join(" ")} `;
+/** Every procedure with the score of the reading that fits it best. `widened`: known words may be typing errors as well. */
+function ask(
+  index: CatalogueIndex,
+  readings: readonly Reading[],
+  unasked: ReadonlySet<SpecialAct>,
+  widened: boolean,
+) {
   const best = new Map<number, { found: Ranked; question: Question }>();
-  const known: KnownPlaces = new Map();
+  let mayHaveAll = false;
   for (const { words, used } of readings) {
     const asked = understand(index, words, widened);
     const question = { asked, used, corrections: correctionsOf(index, asked) };
-    for (const found of rank(index, asked, said, known)) {
+    mayHaveAll ||= isKnownEnough(asked);
+    for (const found of rank(index, asked, unasked)) {
       found.score = rounded(used.length > 0 ? found.score * otherwiseShare : found.score);
       const known = best.get(found.entry);
       if (!known || known.found.score < found.score) best.set(found.entry, { found, question });
@@ -82,8 +84,9 @@ function ask(index: CatalogueIndex, readings: readonly Reading[], widened: boole
   }
   const ranked = [...best.values()].map(({ found }) => found);
   return {
-    ranked: ranked.sort((one, other) => other.score - one.score || one.entry - other.entry),
+    ranked: ranked.sort(byScore),
     questionOf: (place: number) => best.get(place)?.question,
+    mayHaveAll,
   };
 }
 

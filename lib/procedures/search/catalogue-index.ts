@@ -1,35 +1,25 @@
 import { orderedBy, type SearchEntry, type TextKind } from "./entry.ts";
 import { wordsOf } from "./fold.ts";
 import { learnMarks, type Marks } from "./marks.ts";
+import { collectPostings, heedingMarks, nowhere, type Postings } from "./postings.ts";
 import { type SpecialAct, specialActsOf } from "./special-acts.ts";
 import { learnSpelling, type Spelling } from "./spelling.ts";
 import { learnSynonyms, type Synonym, type Synonyms } from "./synonyms.ts";
 import { learnTrigrams, type Trigrams } from "./trigrams.ts";
 
-/** How much a word tells by where it stands. */
-const weightOf: Record<TextKind, number> = {
-  name: 10,
-  synonym: 8,
-  field: 4,
-  result: 3,
-  summary: 2,
-  paper: 1.5,
-  law: 3,
-};
-
 /** A searched text made ready: its folded words in order, and what it was. */
 export type Phrase = { kind: TextKind; words: string; length: number; original: string };
 
-/** Where a word occurs: procedures by number, ascending, each with the weight of its best place there. */
-type Postings = { entries: Int32Array; weights: Float32Array };
+/** What a procedure is called, a name or everyday words: with the numbers of the pairs of words in it, each once. */
+export type Title = Phrase & { pairs: Int32Array };
 
 /** Everything a search needs, computed once for a catalogue. Never changed after it was built. */
 export type CatalogueIndex = {
   /** In Vietnamese order of names: an entry's place is its number, and the order of equals. */
   entries: readonly SearchEntry[];
   phrases: readonly (readonly Phrase[])[];
-  /** Of the phrases, what each is called: names and everyday words. */
-  titles: readonly (readonly Phrase[])[];
+  /** Of the phrases, what each is called. */
+  titles: readonly (readonly Title[])[];
   /** What each does beyond the plain act, such as renewing or ending. */
   specialActs: readonly (readonly SpecialAct[])[];
   /** How likely each is meant, before anything is asked: what has a short name, and what staff put among the events of a life. */
@@ -38,8 +28,10 @@ export type CatalogueIndex = {
   words: readonly string[];
   numberOf: ReadonlyMap<string, number>;
   postings: readonly Postings[];
-  /** Words that stand side by side in what things are called: "giay khai". */
-  pairs: ReadonlySet<string>;
+  /** For a word typed with its marks, of which another has the same letters: where those letters stand. */
+  postingsWithMarks: ReadonlyMap<string, Postings>;
+  /** Words that stand side by side in what things are called, "giay khai", numbered. */
+  pairs: ReadonlyMap<string, number>;
   /** How much finding a word tells: the rarer, the more. */
   rarity: Float32Array;
   marks: Marks;
@@ -60,10 +52,11 @@ export function buildIndex(
       return { kind, words: ` ${folded.join(" ")} `, length: folded.length, original: words };
     }),
   );
-  const places = collectPlaces(phrases);
-  const words = [...places.keys()].sort();
-  const postings = words.map((word) => postingsOf(places.get(word) ?? new Map()));
-  const titles = phrases.map((texts) => texts.filter(isTitle));
+  const { words, postings } = collectPostings(phrases);
+  const numberOf = new Map(words.map((word, number) => [word, number]));
+  const marks = learnMarks(entries);
+  const pairs = pairsOf(phrases);
+  const titles = phrases.map((texts) => texts.filter(isTitle).map((text) => titleOf(text, pairs)));
   return {
     entries,
     phrases,
@@ -73,11 +66,17 @@ export function buildIndex(
       usualnessOf(titles[place]?.[0]?.length ?? 0, lifeEvents.length > 0),
     ),
     words,
-    numberOf: new Map(words.map((word, number) => [word, number])),
+    numberOf,
     postings,
-    pairs: pairsIn(phrases),
+    postingsWithMarks: new Map(
+      [...marks.entriesWith].map(([marked, { folded, entries }]) => [
+        marked,
+        heedingMarks(postings[numberOf.get(folded) ?? -1] ?? nowhere, entries),
+      ]),
+    ),
+    pairs,
     rarity: Float32Array.from(postings, ({ entries: found }) => Math.log(1 + entries.length / found.length)),
-    marks: learnMarks(entries),
+    marks,
     spelling: learnSpelling(words),
     trigrams: learnTrigrams(titles.map((texts) => texts.map(({ words }) => words))),
     synonyms: learnSynonyms(synonyms),
@@ -98,37 +97,22 @@ function inVietnameseOrder(catalogue: readonly SearchEntry[]): SearchEntry[] {
   );
 }
 
-function collectPlaces(phrases: readonly (readonly Phrase[])[]) {
-  const places = new Map<string, Map<number, number>>();
-  for (const [entry, texts] of phrases.entries()) {
-    for (const { kind, words } of texts) {
-      for (const [at, word] of words.trim().split(" ").entries()) {
-        const found = places.get(word) ?? new Map<number, number>();
-        places.set(word, found);
-        const weight = at < beginning ? weightOf[kind] : weightOf[kind] * laterShare;
-        found.set(entry, Math.max(found.get(entry) ?? 0, weight));
-      }
-    }
-  }
-  return places;
-}
-
-/** What it is about stands at the beginning of a name; after that come the circumstances. */
-const beginning = 18;
-const laterShare = 0.6;
-
-function pairsIn(phrases: readonly (readonly Phrase[])[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const { kind, words } of phrases.flat()) {
-    if (kind === "paper" || kind === "law") continue;
-    const inOrder = words.trim().split(" ");
-    for (let at = 1; at < inOrder.length; at++) pairs.add(`${inOrder[at - 1]} ${inOrder[at]}`);
+function pairsOf(phrases: readonly (readonly Phrase[])[]): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (const phrase of phrases.flat()) {
+    if (phrase.kind === "paper" || phrase.kind === "law") continue;
+    for (const pair of pairsIn(phrase)) if (!pairs.has(pair)) pairs.set(pair, pairs.size);
   }
   return pairs;
 }
 
-function postingsOf(found: ReadonlyMap<number, number>): Postings {
-  return { entries: Int32Array.from(found.keys()), weights: Float32Array.from(found.values()) };
+function pairsIn({ words }: Phrase): Set<string> {
+  const inOrder = words.trim().split(" ");
+  return new Set(inOrder.slice(1).map((word, place) => `${inOrder[place]} ${word}`));
+}
+
+function titleOf(phrase: Phrase, numbers: ReadonlyMap<string, number>): Title {
+  return { ...phrase, pairs: Int32Array.from(pairsIn(phrase), (pair) => numbers.get(pair) ?? 0) };
 }
 
 function isTitle({ kind }: Phrase) {

@@ -12,11 +12,21 @@ export function highlight(text: string, question: string): Piece[] {
     const folded = fold(word);
     return wanted.includes(folded) || (begun.length > 1 && folded.startsWith(begun));
   };
-  return text
+  const pieces = text
     .normalize("NFC")
     .split(/([\p{L}\p{N}]+)/u)
     .filter((piece) => piece !== "")
-    .reduce<Piece[]>((pieces, piece) => joinTo(pieces, { text: piece, isHit: isHit(piece) }), []);
+    .reduce<Piece[]>((joined, piece) => joinTo(joined, { text: piece, isHit: isHit(piece) }), []);
+  return wanted.length === 1
+    ? pieces
+    : pieces.map((piece) => (isTelling(piece, wanted) ? piece : { ...piece, isHit: false }));
+}
+
+/** Without their marks half the short words are alike: of several words looked for, a lone one must be long and whole. */
+function isTelling({ text, isHit }: Piece, wanted: readonly string[]): boolean {
+  const words = text.split(" ").map(fold);
+  const [word = ""] = words;
+  return isHit && (words.length > 1 || (word.length > 2 && wanted.includes(word)));
 }
 
 /** Hits with only a space between them become one. */

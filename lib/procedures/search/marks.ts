@@ -7,8 +7,8 @@ export type Marks = {
   written: ReadonlyMap<string, string>;
   /** Every way in which a word is written somewhere. */
   spellings: ReadonlySet<string>;
-  /** For a word with marks, of which another has the same letters: the procedures that have it, by number. */
-  entriesWith: ReadonlyMap<string, Int32Array>;
+  /** For a word with marks, of which another has the same letters: these, and the procedures that have it, by number. */
+  entriesWith: ReadonlyMap<string, { folded: string; entries: Int32Array }>;
 };
 
 /** Learns the marks of a catalogue. */
@@ -24,7 +24,7 @@ export function learnMarks(entries: readonly SearchEntry[]): Marks {
       notePlace(places, word, entry);
     }
   }
-  const ambiguous = [...places.values()].filter(({ size }) => size > 1);
+  const ambiguous = [...places].filter(([, { size }]) => size > 1);
   return {
     written: mostUsual(counts, wordOf),
     spellings: new Set([...places.values()].flatMap((each) => [...each.keys()])),
@@ -55,8 +55,10 @@ function mostUsual(counts: ReadonlyMap<string, number>, wordOf: ReadonlyMap<stri
   return usual;
 }
 
-function withPlaces(spellings: ReadonlyMap<string, readonly number[]>) {
-  return [...spellings].map(([marked, entries]) => [marked, Int32Array.from(entries)] as const);
+function withPlaces([folded, spellings]: [string, ReadonlyMap<string, readonly number[]>]) {
+  return [...spellings].map(
+    ([marked, entries]) => [marked, { folded, entries: Int32Array.from(entries) }] as const,
+  );
 }
 
 function lettersOf(text: string): string[] {

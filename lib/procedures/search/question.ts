@@ -1,6 +1,15 @@
 import type { CatalogueIndex } from "./catalogue-index.ts";
 import { markedWordsOf, type Word } from "./fold.ts";
-import { completionsOf, type Meaning, meaningOf, quality, repairsOf } from "./meanings.ts";
+import {
+  type Around,
+  completionsOf,
+  type Meaning,
+  meaningOf,
+  neighboursOf,
+  quality,
+  repairsOf,
+  saidAs,
+} from "./meanings.ts";
 import type { Synonym } from "./synonyms.ts";
 import { takenApart } from "./taken-apart.ts";
 
@@ -63,7 +72,10 @@ export function understand(index: CatalogueIndex, words: readonly Word[], widene
   const onlyFillers = words.every(isFiller);
   return words.map((word, place): Asked => {
     const { folded, ...marks } = word;
-    const around = { before: words[place - 1]?.folded, after: words[place + 1]?.folded };
+    const around = {
+      before: saidAs(index, words[place - 1]?.folded),
+      after: saidAs(index, words[place + 1]?.folded),
+    };
     const isBegun = marks.marked !== undefined && !index.marks.spellings.has(marks.marked);
     const meanings = meaningsOf(index, folded, around, { widened, isBegun });
     const told = meanings[0] ? (index.rarity[meanings[0].word] ?? 0) : unknownTells;
@@ -87,8 +99,6 @@ function withoutPrefix(words: readonly Word[]): readonly Word[] {
   return isPrefix ? words.slice(2) : words;
 }
 
-type Around = { before: string | undefined; after: string | undefined };
-
 /** `isBegun`: typed with marks as no word is written, so that it may well be the beginning of a longer one. */
 type Manner = { widened: boolean; isBegun: boolean };
 
@@ -99,10 +109,12 @@ function meaningsOf(
   { widened, isBegun }: Manner,
 ): Meaning[] {
   const exact = index.numberOf.get(word);
-  const completed = around.after === undefined ? completionsOf(index, word) : [];
+  const completed = around.after.length === 0 ? completionsOf(index, word) : [];
   const isWhole = exact !== undefined && !isBegun;
   const known: Meaning[] = [
-    ...(exact === undefined ? [] : [meaningOf(index, exact, 1)]),
+    ...(exact === undefined
+      ? []
+      : [meaningOf(index, exact, isBegun && completed.length > 0 ? quality.otherwiseMarked : 1)]),
     ...completed.map((each) => meaningOf(index, each, isWhole ? quality.lengthened : quality.completed)),
   ];
   if (known.length === 0 || widened) return [...known, ...repairsOf(index, word, around, known.length > 0)];
@@ -110,9 +122,8 @@ function meaningsOf(
 }
 
 /** A known word that stands beside its neighbours nowhere, while one that sounds like it does. */
-function misheard(index: CatalogueIndex, word: string, { before, after }: Around): Meaning[] {
-  const { pairs } = index;
-  const fits = (text: string) => pairs.has(`${before} ${text}`) || pairs.has(`${text} ${after}`);
+function misheard(index: CatalogueIndex, word: string, around: Around): Meaning[] {
+  const fits = (text: string) => neighboursOf(index, around, text) > 0;
   if (isFiller({ folded: word }) || word.length < 3 || fits(word)) return [];
-  return repairsOf(index, word, { before, after }, true).filter(({ text }) => fits(text));
+  return repairsOf(index, word, around, true).filter(({ text }) => fits(text));
 }

@@ -63,7 +63,10 @@ export function specialActsOf(name: string): SpecialAct[] {
   ];
 }
 
-/** Whether a question (folded, between spaces) asks for it. */
-export function isAsked({ act, saidBy }: SpecialAct, question: string): boolean {
-  return question.includes(` ${act} `) || saidBy.some((words) => question.includes(` ${words} `));
+/** What a question (folded, between spaces) does not ask for. */
+export function unaskedActs(question: string): Set<SpecialAct> {
+  const isSaid = (words: string) => question.includes(` ${words} `);
+  return new Set(
+    [...acts, ...circumstances].filter(({ act, saidBy }) => !isSaid(act) && !saidBy.some(isSaid)),
+  );
 }

@@ -40,6 +40,17 @@ export function guessSpelling({ words, byShortened }: Spelling, word: string): G
 
 /** Left-out, added, wrong and swapped neighbouring letters between two words (optimal string alignment). */
 export function typosBetween(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  // What two words begin and end with alike takes no part in it, and most of two words that are alike is that.
+  return align(one.slice(start, one.length - end), other.slice(start, other.length - end));
+}
+
+function align(one: string, other: string): number {
+  if (one === "" || other === "") return one.length + other.length;
   const width = other.length + 1;
   const typos = new Uint16Array((one.length + 1) * width);
   const at = (row: number, column: number) => typos[row * width + column] ?? 0;

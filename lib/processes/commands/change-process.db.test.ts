@@ -4,7 +4,7 @@ import { test } from "#tests/database/test.ts";
 import { createHolders, createKeepers } from "#tests/factories/keepers.ts";
 import { createProcedure } from "#tests/factories/procedures.ts";
 import { deskProcess, twoProcesses } from "../queries/desk-process.ts";
-import { deskProcesses } from "../queries/desk-processes.ts";
+import { deskProcesses } from "../queries/desk-lists.ts";
 import { beginProcess, changeProcess } from "./change-process.ts";
 import { publishDefinition, saveDefinition } from "./definition-drafts.ts";
 
@@ -151,7 +151,7 @@ test("the list finds processes by words without marks and by procedure, and page
   await createProcedure(db, "1.000777", { processKey: "simple" });
   expect(await keys("1.000777")).toEqual(["simple"]);
   const { rows, counts } = await deskProcesses(clerk.context, { tab: "all" });
-  expect(counts).toEqual({ all: 2, inForce: 1, drafts: 1, questions: 1 });
+  expect(counts).toEqual({ all: 2, inForce: 1, drafts: 1, questions: 1, unused: 0 });
   expect(rows[1]).toMatchObject({ inForce: 1, draft: null, questions: 0, steps: 5, countedMinutes: 480 });
   const visitor = { ...clerk.context, actor: { kind: "visitor" as const } };
   await expect(deskProcesses(visitor, { tab: "all" })).rejects.toMatchObject({ code: "signInRequired" });

@@ -91,7 +91,8 @@ export async function publishDefinition(context: Context, { kind, key, revision 
 /** For the procedures it serves a process keeps their time limits, asks what they ask, and somebody holds each step. */
 async function refuseUnfit(context: Context, key: string, definition: ProcessDefinition) {
   const users = await processUsers(context, key, definition);
-  const [found] = await processProblems(context, definition, users);
+  const bound = users.filter(({ isDraft }) => !isDraft);
+  const [found] = await processProblems(context, definition, bound);
   if (!found) return;
   const { problem, procedure } = found;
   const at = procedure ?? ("step" in problem ? problem.step : key);

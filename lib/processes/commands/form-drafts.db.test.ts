@@ -7,8 +7,9 @@ import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
 import { changeFormSchema } from "../form-desk-schema.ts";
-import { getFormDesk, getFormVersion } from "../queries/form-desk.ts";
-import { listBlocks, listBlockUses, listForms } from "../queries/list-forms.ts";
+import { deskForms } from "../queries/desk-lists.ts";
+import { getFormDesk, twoForms } from "../queries/form-desk.ts";
+import { listBlocks, listBlockUses } from "../queries/list-blocks.ts";
 import { publishDefinition } from "./definition-drafts.ts";
 import { beginForm, changeForm } from "./form-drafts.ts";
 import { saveBlock } from "./question-blocks.ts";
@@ -44,10 +45,12 @@ describe("a form", () => {
     await publishDefinition(controller, { kind: "form", key: "donXinPhep", revision: 2 });
 
     await changeForm(editor, change({ revision: "0", act: "fieldRemove", step: "requester", path: "lyDo" }));
-    expect(await listForms(editor)).toMatchObject([
-      { key: "donXinPhep", inForce: 1, draft: 2, steps: 1, questions: 6, procedures: [] },
+    expect((await deskForms(editor, { tab: "all" })).rows).toMatchObject([
+      { key: "donXinPhep", inForce: 1, draft: 2, steps: 1, fields: 6, users: [] },
     ]);
-    expect((await getFormVersion(editor, "donXinPhep", 1)).steps[0]?.fields).toHaveLength(2);
+    const two = await twoForms(editor, "donXinPhep", [1, 2]);
+    expect([two?.former.steps[0]?.fields.length, two?.next.steps[0]?.fields.length]).toEqual([2, 1]);
+    expect(await twoForms(editor, "donXinPhep", [1, 9])).toBeNull();
     expect((await getFormDesk(editor, "donXinPhep")).acts.publish).toBe("forbidden");
   });
 
@@ -83,7 +86,7 @@ describe("a form", () => {
     expect((await getFormDesk(clerk, "donXinPhep")).acts.edit).toBe("forbidden");
     await expect(changeForm(clerk, change(addName))).rejects.toMatchObject({ code: "forbidden" });
     await expect(beginForm(clerk, { title, copyOf: undefined })).rejects.toMatchObject({ code: "forbidden" });
-    await expect(listForms(contextOf(db))).rejects.toMatchObject({ code: "signInRequired" });
+    await expect(deskForms(contextOf(db), { tab: "all" })).rejects.toMatchObject({ code: "signInRequired" });
     await expect(getFormDesk(editor, "khongCo")).rejects.toMatchObject({ code: "notFound" });
   });
 });

@@ -7,7 +7,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import type { BeginForm, ChangeForm } from "../form-desk-schema.ts";
 import { mayEditDefinitions } from "../policy.ts";
 import { getFormDesk } from "../queries/form-desk.ts";
-import { listBlocks } from "../queries/list-forms.ts";
+import { listBlocks } from "../queries/list-blocks.ts";
 import { saveDefinition } from "./definition-drafts.ts";
 
 /** Begins a form: from nothing, with the question of who files, or as a copy of another under a name of its own. */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { processFilterIn, queryOfProcesses } from "./process-filter.ts";
-import { comparedIn, editedIn, processViews, queryOfView, rehearsalIn, viewIn } from "./process-view.ts";
+import { editedIn, processViews, queryOfView, rehearsalIn, viewIn } from "./process-view.ts";
 
 test("every part of the page has an address that leads back to it", () => {
   for (const view of processViews) expect(viewIn(queryOfView(view))).toBe(view);
@@ -16,12 +15,7 @@ test("a rehearsal begins when asked, by the clock of Viet Nam, and now when that
 });
 
 test("what makes no sense in an address is left out", () => {
-  expect(comparedIn({ so: "3" })).toBe(3);
-  expect(comparedIn({ so: ["3"] })).toBeNull();
   expect(editedIn({ buoc: "receive" })).toEqual({ step: "receive" });
   expect(editedIn({ phan: "chung" })).toBe("general");
   expect(editedIn({})).toBeNull();
-  const filter = { tab: "drafts", words: "cấp", after: "birth" } as const;
-  expect(processFilterIn(queryOfProcesses(filter))).toEqual(filter);
-  expect(processFilterIn({ xem: "?", tu: " ", sau: "<" })).toEqual({ tab: "all" });
 });

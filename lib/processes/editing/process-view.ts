@@ -40,11 +40,6 @@ export function rehearsalIn(
   };
 }
 
-/** The version to be compared with the one before it; null: none. */
-export function comparedIn({ so }: Given): number | null {
-  return /^\d{1,5}$/.test(textIn(so)) ? Number(so) : null;
-}
-
 /** The step whose form is wanted, or `general` for what is said of the whole. */
 export function editedIn({ buoc, phan }: Given): { step: string } | "general" | null {
   if (textIn(buoc) !== "") return { step: textIn(buoc) };

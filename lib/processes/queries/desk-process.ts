@@ -1,16 +1,11 @@
-import { aliasedTable, and, desc, eq, inArray } from "drizzle-orm";
-import { officers } from "#drizzle/schema/accounts.ts";
 import { processVersions } from "#drizzle/schema/procedures.ts";
 import type { Actor } from "#lib/accounts/actor.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import type { ProcessDefinition } from "../definition.ts";
 import { isOfficer, mayEditDefinitions, mayPublishDefinitions } from "../policy.ts";
+import { definitionsOf, twoDefinitions, versionsOf } from "./definition-versions.ts";
 import { processProblems } from "./process-problems.ts";
 import { processUsers } from "./process-users.ts";
-
-const authors = aliasedTable(officers, "authors");
-const publishers = aliasedTable(officers, "publishers");
 
 /** Why an act cannot be done now: a key of the errors; null: it can. */
 type ProcessHindrance = "forbidden" | "secondPerson" | "processProblems" | null;
@@ -22,17 +17,18 @@ type ProcessHindrance = "forbidden" | "secondPerson" | "processProblems" | null;
 export async function deskProcess(context: Context, key: string) {
   const { actor } = context;
   if (!isOfficer(actor)) throw new Refusal(actor.kind === "visitor" ? "signInRequired" : "notFound");
-  const history = await versionsOf(context, key);
+  const history = await versionsOf(context, processVersions, key);
   const draft = history.find(({ state }) => state === "draft");
   const inForce = history.find(({ state }) => state === "published");
   const shown = draft ?? inForce ?? history[0];
   if (!shown) throw new Refusal("notFound");
   const numbers = [shown.number, ...(inForce ? [inForce.number] : [])];
-  const definitions = await definitionsOf(context, key, numbers);
+  const definitions = await definitionsOf(context, processVersions, key, numbers);
   const definition = definitions.get(shown.number);
   if (!definition) throw new Refusal("notFound");
   const users = await processUsers(context, key, definition);
-  const problems = await processProblems(context, definition, users);
+  const bound = users.filter(({ isDraft }) => !isDraft);
+  const problems = await processProblems(context, definition, bound);
   return {
     key,
     definition,
@@ -59,35 +55,5 @@ export type DeskProcess = Awaited<ReturnType<typeof deskProcess>>;
 /** What two versions of a process say, the former first; null where there are not both. Only officers may look. */
 export async function twoProcesses(context: Context, key: string, numbers: readonly [number, number]) {
   if (!isOfficer(context.actor)) throw new Refusal("notFound");
-  const definitions = await definitionsOf(context, key, numbers);
-  const [former, next] = numbers.map((number) => definitions.get(number));
-  return former && next ? { former, next } : null;
-}
-
-function versionsOf({ db }: Context, key: string) {
-  const { number, state, revision, authorId, publishedAt, createdAt } = processVersions;
-  return db
-    .select({
-      number,
-      state,
-      revision,
-      authorId,
-      publishedAt,
-      createdAt,
-      author: authors.fullName,
-      publisher: publishers.fullName,
-    })
-    .from(processVersions)
-    .leftJoin(authors, eq(authors.id, processVersions.authorId))
-    .leftJoin(publishers, eq(publishers.id, processVersions.publishedById))
-    .where(eq(processVersions.key, key))
-    .orderBy(desc(processVersions.number));
-}
-
-async function definitionsOf({ db }: Context, key: string, numbers: readonly number[]) {
-  const rows = await db
-    .select({ number: processVersions.number, definition: processVersions.definition })
-    .from(processVersions)
-    .where(and(eq(processVersions.key, key), inArray(processVersions.number, [...numbers])));
-  return new Map<number, ProcessDefinition>(rows.map(({ number, definition }) => [number, definition]));
+  return twoDefinitions(context, processVersions, key, numbers);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import { recall } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -11,10 +11,15 @@ import { shortestLimit } from "../limit.ts";
 export type ProcessUser = {
   code: string;
   content: ProcedureContent;
+  /** Still being written: it binds nobody, and tells what the process will be asked. */
+  isDraft: boolean;
   limits: { caseKey: string | null; limitMinutes: number | null }[];
 };
 
-/** Procedures in force that go by this process, by code: those that name it, and those it was decided for. */
+/**
+ * Procedures that go by this process, by code: those that name it, and those it was decided for. Of one that is not yet in
+ * force so, the draft.
+ */
 export async function processUsers(
   context: Context,
   key: string,
@@ -23,12 +28,16 @@ export async function processUsers(
   const codes = serves.map(({ procedure }) => procedure);
   const rows = await recall(context, "procedures", `usersOfProcess:${key}:${codes.join()}`, () =>
     context.db
-      .select({ code: procedures.code, content: procedureVersions.content })
+      .selectDistinctOn([procedures.code], {
+        code: procedures.code,
+        content: procedureVersions.content,
+        isDraft: sql<boolean>`${procedureVersions.state} = 'draft'`,
+      })
       .from(procedureVersions)
       .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
       .where(
         and(
-          eq(procedureVersions.state, "published"),
+          inArray(procedureVersions.state, ["published", "draft"]),
           isNull(procedureVersions.agencyId),
           or(
             sql`${procedureVersions.content} ->> 'processKey' = ${key}`,
@@ -37,13 +46,13 @@ export async function processUsers(
           ),
         ),
       )
-      .orderBy(asc(procedures.code)),
+      .orderBy(asc(procedures.code), desc(procedureVersions.state)),
   );
-  return rows.map(({ code, content }) => ({ code, content, limits: limitsOf(key, content) }));
+  return rows.map((row) => ({ ...row, limits: limitsOf(key, row.content) }));
 }
 
-/** The cases of a procedure that go by the process; a procedure that names none at all goes by it as a whole. */
-function limitsOf(key: string, content: ProcedureContent) {
+/** The shortest time limits of the cases of a procedure that go by the process; a procedure that names none at all goes by it as a whole. */
+export function limitsOf(key: string, content: ProcedureContent) {
   const cases = content.cases.length > 0 ? content.cases.map((each) => each.key) : [null];
   const own = cases.filter((caseKey) => handlingOf(content, caseKey).processKey === key);
   return (own.length > 0 ? own : cases).map((caseKey) => ({

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, desc, inArray } from "drizzle-orm";
 import { formVersions } from "#drizzle/schema/procedures.ts";
 import type { FormDefinition } from "#lib/forms/definition.ts";
 import { expanded } from "#lib/forms/expanded.ts";
@@ -6,7 +6,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { handlingOf } from "#lib/procedures/terms.ts";
 import type { ProcessUser } from "./process-users.ts";
 
-/** The forms in force with which dossiers of these procedures are filed, each case with its own. */
+/** The forms in force, or else being written, with which dossiers of these procedures are filed, each case with its own. */
 export async function userForms(
   { db }: Context,
   users: readonly Pick<ProcessUser, "content">[],
@@ -16,9 +16,11 @@ export async function userForms(
   );
   if (keys.length === 0) return [];
   const rows = await db
-    .select({ definition: formVersions.definition })
+    .selectDistinctOn([formVersions.key], { definition: formVersions.definition })
     .from(formVersions)
-    .where(and(inArray(formVersions.key, [...new Set(keys)]), eq(formVersions.state, "published")))
-    .orderBy(formVersions.key);
+    .where(
+      and(inArray(formVersions.key, [...new Set(keys)]), inArray(formVersions.state, ["published", "draft"])),
+    )
+    .orderBy(formVersions.key, desc(formVersions.state));
   return rows.map(({ definition }) => expanded(definition));
 }

@@ -1,11 +1,12 @@
 import { catalogue as seeded } from "#drizzle/seed/catalogue/all.ts";
 import { synonyms } from "#drizzle/seed/synonyms.ts";
+import { onlyVietnamese } from "#lib/procedures/bilingual.ts";
 import { earlier } from "../../search/earlier.ts";
 import { judgedOn } from "../../search/judged-on.ts";
-import { listedProcedures } from "../../search/listed.ts";
+import { fieldKeyOf, listedProcedures } from "../../search/listed.ts";
 import type { Question } from "../../search/question.ts";
 import { tunedOn } from "../../search/tuned-on.ts";
-import { procedureNames } from "../catalogue-names.ts";
+import { specialised } from "../catalogue-names.ts";
 import { requireStatus } from "../http.ts";
 import type { Scenario } from "../options.ts";
 import { connect, emptyDatabase, withServer } from "../province.ts";
@@ -67,12 +68,16 @@ export const catalogue: Scenario = ({ seconds, concurrency = 16 }, report) =>
 async function fill(url: string) {
   const known = new Set(seeded.map(({ code }) => code));
   const listed = listedProcedures().filter(({ code }) => !known.has(code));
-  const others = procedureNames(procedureCount - seeded.length - listed.length).map((name, place) => {
-    const words = { vi: name, en: name };
+  const others = specialised(procedureCount - seeded.length - listed.length).map(({ name, field }, place) => {
+    const words = onlyVietnamese(name);
     const { content } = inTurn(seeded, place);
     const said = { name: words, whoFor: words, outcome: words, results: [{ name: words }] };
-    const own = { ...said, synonyms: [], documents: [], legalBasis: [], questions: [] };
-    return { code: `9.${String(place).padStart(6, "0")}`, content: { ...content, ...own } };
+    const own = { ...said, synonyms: [], lifeEvents: [], documents: [], legalBasis: [], questions: [] };
+    return {
+      code: `9.${String(place).padStart(6, "0")}`,
+      content: { ...content, ...own, field: fieldKeyOf(field) },
+      fieldName: onlyVietnamese(field),
+    };
   });
   const entries = [...seeded, ...listed, ...others].map(({ code, content }) => ({ code, content }));
   const sql = connect(url, 1);
@@ -84,7 +89,7 @@ async function fill(url: string) {
   await sql`insert into search_synonyms (words, meaning) select words, meaning
     from jsonb_to_recordset(${sql.json(synonyms.map(({ words, meaning }) => ({ words, meaning })))})
       as each(words text, meaning text)`;
-  const fields = new Map(listed.map(({ content, fieldName }) => [content.field, fieldName]));
+  const fields = new Map([...listed, ...others].map(({ content, fieldName }) => [content.field, fieldName]));
   const named = [...fields].map(([key, name]) => ({ key, name }));
   await sql`insert into procedure_fields (key, name) select key, name
     from jsonb_to_recordset(${sql.json(named)}) as each(key text, name jsonb)`;

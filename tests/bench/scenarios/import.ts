@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { importProcedures } from "#lib/launch/portal/import/procedures.ts";
 import { connect as connectProduct } from "#lib/platform/db.ts";
-import { procedureNames } from "../catalogue-names.ts";
+import { specialised } from "../catalogue-names.ts";
 import { round, summary } from "../measure.ts";
 import { treeRssMb } from "../memory.ts";
 import type { Scenario } from "../options.ts";
@@ -52,7 +52,7 @@ export const importing: Scenario = (_options, report) =>
 async function writeRecords(folder: string) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const names = procedureNames(2000);
+  const names = specialised(2000).map(({ name }) => name);
   for (let place = 0; place < recordCount; place++) {
     const name = place < names.length ? inTurn(names, place) : `${inTurn(names, place)} ở nơi khác`;
     const code = `8.${String(place).padStart(6, "0")}`;

@@ -53,12 +53,12 @@ export const removeDraft = action(deleteDraftSchema, async (context, { draftId }
 });
 
 /** On to a step, or to one's own dossiers for who leaves the rest for later. */
-async function toStep(draftId: string, { procedureCode, stepKey }: Walk, from?: "review") {
+async function toStep(draftId: string, { procedureCode, stepKey, file }: Walk, from?: "review") {
   const locale = await getLocale();
   if (stepKey === null) return redirect({ href: "/dossiers", locale });
   const params = { code: procedureCode, draft: draftId, step: stepKey };
-  const query = from && stepKey !== "review" && { query: { from } };
-  return redirect({ href: { pathname: "/apply/[code]/[draft]/[step]", params, ...query }, locale });
+  const query = { ...(from && stepKey !== "review" && { from }), ...(file && { tep: file }) };
+  return redirect({ href: { pathname: "/apply/[code]/[draft]/[step]", params, query }, locale });
 }
 
 /**

@@ -1,60 +1,30 @@
-import { create } from "qrcode";
 import type { BlankForm } from "#lib/documents/printer.ts";
 import type { BlankEntry, BlankPart, BlankSection } from "#lib/forms/blank-parts.ts";
 import { type PrintWords, printWords } from "../words.ts";
 import { type Drawing, hintStyle } from "./drawing.ts";
 import { drawEntry, entryHeight } from "./entry.ts";
 import { fieldWriter } from "./form-fields.ts";
-import { heightOf, makeRoom, newPen, type Pen, sheet, widthOf, write, writeAt } from "./pen.ts";
+import { drawPaper } from "./paper.ts";
+import { heightOf, makeRoom, sheet, widthOf, write, writeAt } from "./pen.ts";
 
 const columnGap = 16;
 const halfWidth = (sheet.width - columnGap) / 2;
 
 /** A form to fill in by hand or on a screen: heading, numbered sections, a place to sign. */
-export async function drawBlankForm(form: BlankForm): Promise<Uint8Array> {
-  const t = printWords(form.locale);
-  const pen = newPen(`${form.title} ${form.procedure.code}`, form.locale);
-  const done = collected(pen);
-  const dates = { day: t("blank.day"), month: t("blank.month"), year: t("blank.year") };
-  const drawing: Drawing = { pen, fields: fieldWriter(pen.doc, "regular"), dates };
-  drawHead(drawing, form, t);
-  for (const [place, section] of form.sections.entries()) drawSection(drawing, section, place + 1);
-  drawSignature(drawing, t);
-  drawFeet(pen, form, t);
-  pen.doc.end();
-  return done;
-}
-
-function collected({ doc }: Pen): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on("data", (chunk) => chunks.push(chunk));
-    doc.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on("error", reject);
+export function drawBlankForm(form: BlankForm): Promise<Uint8Array> {
+  const { locale, title, procedure, page: scan, sections } = form;
+  const t = printWords(locale);
+  return drawPaper({ locale, title, code: procedure.code, scan }, t, (pen) => {
+    const dates = { day: t("blank.day"), month: t("blank.month"), year: t("blank.year") };
+    const drawing: Drawing = { pen, fields: fieldWriter(pen.doc, "regular"), dates };
+    drawIntro(drawing, form, t);
+    for (const [place, section] of sections.entries()) drawSection(drawing, section, place + 1);
+    drawSignature(drawing, t);
   });
 }
 
-const qrSize = 66;
-
-function drawHead(drawing: Drawing, { title, procedure, page }: BlankForm, t: PrintWords) {
+function drawIntro(drawing: Drawing, { procedure }: BlankForm, t: PrintWords) {
   const { pen } = drawing;
-  const { left: x, top: y } = sheet;
-  drawQr(pen, page.url, x, y);
-  writeAt(pen, page.label, { x: x - 6, y: y + qrSize + 2, width: qrSize + 12 }, { size: 7, align: "center" });
-  const room = { x: x + qrSize + 10, y, width: sheet.width - qrSize - 10 };
-  writeAt(pen, t("state"), room, { face: "bold", size: 11.5, align: "center" });
-  writeAt(pen, t("motto"), { ...room, y: y + 15 }, { face: "bold", size: 12, align: "center" });
-  const motto = widthOf(pen, t("motto"), { face: "bold", size: 12 });
-  const from = room.x + (room.width - motto) / 2;
-  pen.doc.lineWidth(0.7).strokeColor("#000000");
-  pen.doc
-    .moveTo(from, y + 32)
-    .lineTo(from + motto, y + 32)
-    .stroke();
-  const name = title.toLocaleUpperCase("vi");
-  const big = { face: "bold", size: 15, align: "center" } as const;
-  writeAt(pen, name, { ...room, y: y + 44 }, big);
-  pen.y += Math.max(qrSize + 24, 44 + heightOf(pen, name, room.width, big) + 8);
   write(pen, t("blank.procedure", { name: procedure.name, code: procedure.code }), { align: "center" }, 6);
   drawWhole(drawing, {
     kind: "line",
@@ -67,17 +37,6 @@ function drawHead(drawing: Drawing, { title, procedure, page }: BlankForm, t: Pr
     unit: "",
   });
   write(pen, t("blank.howTo"), hintStyle, 4);
-}
-
-function drawQr({ doc }: Pen, text: string, left: number, top: number) {
-  const { modules } = create(text, { errorCorrectionLevel: "M" });
-  const side = qrSize / modules.size;
-  doc.fillColor("#000000");
-  [...modules.data].forEach((isDark, place) => {
-    if (!isDark) return;
-    doc.rect(left + (place % modules.size) * side, top + Math.floor(place / modules.size) * side, side, side);
-  });
-  doc.fill();
 }
 
 function drawSection(drawing: Drawing, { title, intro, wish, parts }: BlankSection, number: number) {
@@ -174,17 +133,4 @@ function drawSignature(drawing: Drawing, t: PrintWords) {
   writeAt(pen, t("blank.signer"), { x, y: pen.y, width }, { face: "bold", align: "center" });
   writeAt(pen, t("signHere"), { x, y: pen.y + 15, width }, { face: "italic", size: 9.5, align: "center" });
   pen.y += 80;
-}
-
-/** The code on every page, so that loose sheets find one another, and its number. */
-function drawFeet(pen: Pen, { procedure, title }: BlankForm, t: PrintWords) {
-  const { start, count } = pen.doc.bufferedPageRange();
-  for (let page = start; page < start + count; page++) {
-    pen.doc.switchToPage(page);
-    const style = { size: 8, colour: "#444444" } as const;
-    const name = `${procedure.code} · ${title}`;
-    writeAt(pen, name, { x: sheet.left, y: sheet.foot, width: sheet.width - 80 }, style);
-    const number = t("page", { page: page - start + 1, pages: count });
-    writeAt(pen, number, { x: sheet.left, y: sheet.foot, width: sheet.width }, { ...style, align: "right" });
-  }
 }

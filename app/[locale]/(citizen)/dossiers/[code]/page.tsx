@@ -144,6 +144,14 @@ async function Folds({ dossier }: { dossier: OwnDossierView }) {
         <DossierPapers papers={dossier.papers} components={dossier.components} />
       </Details>
       <Details summary={t("answers")}>
+        {dossier.form && (
+          <LinkButton
+            href={{ pathname: "/dossiers/[code]/form", params: { code: dossier.code } }}
+            icon="print"
+          >
+            {t("printForm")}
+          </LinkButton>
+        )}
         <AnswersView sections={dossier.sections} />
       </Details>
       <Details summary={t("fees")}>

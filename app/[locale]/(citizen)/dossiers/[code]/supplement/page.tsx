@@ -51,6 +51,7 @@ export default async function SupplementPage({ params, searchParams }: Props) {
             supplementId={request.id}
             items={request.items}
             components={request.components}
+            fileQuestions={request.fileQuestions}
             papers={request.papers}
             returnTo={getPathname({ href, locale })}
             maxBytes={env().MAX_UPLOAD_BYTES}
@@ -71,8 +72,8 @@ export default async function SupplementPage({ params, searchParams }: Props) {
 /** The questions to answer again, if any, a message, and the one button that sends it all. */
 async function AnswerForm({ code, request }: { code: string; request: Request }) {
   const t = await getTranslations("dossiers.supplement");
-  const { form, questions, answers, lookups, today, missing, items } = request;
-  const asksForPapers = items.some(({ target }) => target.kind === "paper");
+  const { form, questions, answers, lookups, today, missing, items, fileQuestions } = request;
+  const asksForPapers = fileQuestions.length > 0 || items.some(({ target }) => target.kind === "paper");
   const rest = (
     <>
       <input type="hidden" name="code" value={code} />

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BeginForm } from "#components/form-desk/begin-form.tsx";
-import { FormFilterForm, FormTable, matching } from "#components/form-desk/form-table.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { getPathname } from "#lib/platform/i18n/navigation.ts";
+import { definitionChoices } from "#components/versions/definition-choices.ts";
+import { DefinitionList } from "#components/versions/definition-list.tsx";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
+import { definitionFilterIn } from "#lib/processes/editing/definition-filter.ts";
 import { mayEditDefinitions } from "#lib/processes/policy.ts";
-import { listForms } from "#lib/processes/queries/list-forms.ts";
+import { deskForms, listDefinitions } from "#lib/processes/queries/desk-lists.ts";
 import { beginForm } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,10 +26,12 @@ export default async function FormsPage({ searchParams }: PageProps<"/[locale]/s
     getLocale(),
     getTranslations("formDesk.list"),
   ]);
-  const forms = await listForms(context).catch(asPage);
-  const words = typeof given.tu === "string" ? given.tu.slice(0, 200) : "";
-  const only = typeof given.xem === "string" ? given.xem : "";
-  const choices = forms.map(({ key, title }) => ({ value: key, label: title[locale] }));
+  const filter = definitionFilterIn("form", given);
+  const mayEdit = mayEditDefinitions(context.actor);
+  const [page, forms] = await Promise.all([
+    deskForms(context, filter).catch(asPage),
+    mayEdit ? listDefinitions(context, "form").catch(asPage) : [],
+  ]);
   return (
     <Page
       width="wide"
@@ -40,12 +43,17 @@ export default async function FormsPage({ searchParams }: PageProps<"/[locale]/s
         </LinkButton>
       }
     >
-      <FormFilterForm action={getPathname({ href: "/staff/forms", locale })} words={words} only={only} />
-      <FormTable forms={forms.filter((form) => matching(form, words, only))} />
-      {mayEditDefinitions(context.actor) && (
+      <DefinitionList
+        kind="form"
+        filter={filter}
+        page={page}
+        words={{ title: t("title"), name: t("name"), size: t("size") }}
+        sizeOf={({ steps, fields }) => t("sizeOf", { steps, questions: fields })}
+      />
+      {mayEdit && (
         <Section id="tao" title={t("newTitle")} isOnPaper={false}>
           <ClientMessages namespaces={["formDesk"]}>
-            <BeginForm action={beginForm} forms={choices} />
+            <BeginForm action={beginForm} forms={definitionChoices(forms, locale)} />
           </ClientMessages>
         </Section>
       )}

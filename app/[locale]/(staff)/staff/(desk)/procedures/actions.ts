@@ -7,7 +7,6 @@ import { redirect } from "#lib/platform/i18n/navigation.ts";
 import { beginProcedure as beginProcedureOf } from "#lib/procedures/commands/begin-procedure.ts";
 import { closeProcedure as closeProcedureOf } from "#lib/procedures/commands/close-procedure.ts";
 import { discardDraft as discardDraftOf } from "#lib/procedures/commands/discard-draft.ts";
-import { publishDraft as publishDraftOf } from "#lib/procedures/commands/publish-draft.ts";
 import { publishDrafts as publishDraftsOf } from "#lib/procedures/commands/publish-drafts.ts";
 import { saveDraft } from "#lib/procedures/commands/save-draft.ts";
 import {
@@ -30,6 +29,7 @@ import {
 import { beginProcedureSchema } from "#lib/procedures/editing/begin-form.ts";
 import { savePartSchema } from "#lib/procedures/editing/part-forms.ts";
 import { overrideValue } from "#lib/procedures/overrides.ts";
+import { publishProcedure } from "#lib/processes/commands/publish-procedure.ts";
 
 type Done = "begun" | "saved" | "published" | "scheduled" | "discarded" | "closed";
 
@@ -88,12 +88,12 @@ export const discardDraft = action(discardDraftSchema, async (context, input) =>
 });
 
 export const publishDraft = action(publishDraftSchema, async (context, input) => {
-  const { state } = await publishDraftOf(context, input);
+  const { state } = await publishProcedure(context, input);
   await backTo(input, state === "scheduled" ? "scheduled" : "published");
 });
 
 export const publishDrafts = action(publishDraftsSchema, async (context, input) => {
-  const results = await publishDraftsOf(context, input);
+  const results = await publishDraftsOf(context, input, publishProcedure);
   refresh();
   return { results };
 });

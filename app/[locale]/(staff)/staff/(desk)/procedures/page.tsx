@@ -19,7 +19,7 @@ import { currentContext } from "#lib/platform/session.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { type DeskFilter, deskFilterIn, deskTabs, queryOfDesk } from "#lib/procedures/desk/desk-filter.ts";
 import { nameOfField } from "#lib/procedures/fields.ts";
-import { mayBegin, mayChangeCatalogue, mayPublish } from "#lib/procedures/policy.ts";
+import { isKeeper, mayBegin } from "#lib/procedures/policy.ts";
 import { deskList } from "#lib/procedures/queries/desk-list.ts";
 import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { keeperOf } from "#lib/procedures/queries/keeper.ts";
@@ -51,9 +51,9 @@ export default async function StaffProceduresPage({ searchParams }: PageProps<"/
   const fieldName = (key: string) => nameOfField(fields, key)[locale];
   const nameOf = await findingNames();
   const kind = kinds.find((each) => each.kind === filter.kind && each.severity === "warning");
-  const mayTick = mayChangeCatalogue(context.actor);
   const keeper = await keeperOf(context);
-  const mayPublishAll = filter.tab === "drafts" && mayPublish(keeper, { agencyId: null });
+  const isToPublish =
+    filter.tab === "drafts" && rows.some(({ drafts }) => drafts.some(({ isReady }) => isReady));
   return (
     <Page
       width="wide"
@@ -87,8 +87,8 @@ export default async function StaffProceduresPage({ searchParams }: PageProps<"/
         }))}
       />
       <ClientMessages namespaces={["procedureDesk"]}>
-        {kind && mayTick && <TickKindForm action={tickKind} kind={kind.kind} count={kind.count} />}
-        {filter.tab === "drafts" && mayPublishAll && rows.length > 0 ? (
+        {kind && isKeeper(keeper) && <TickKindForm action={tickKind} kind={kind.kind} count={kind.count} />}
+        {isToPublish ? (
           <DraftRows
             rows={rows}
             fieldName={fieldName}

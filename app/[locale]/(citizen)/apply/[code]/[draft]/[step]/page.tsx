@@ -11,6 +11,7 @@ import { FilingPage } from "#components/filing/filing-page.tsx";
 import { PapersStep } from "#components/filing/papers-step.tsx";
 import { Review } from "#components/filing/review.tsx";
 import { FilingWarnings, OpenSteps } from "#components/filing/review-notes.tsx";
+import { SendFile } from "#components/filing/send-file.tsx";
 import { StepButtons, StepLinks } from "#components/filing/step-buttons.tsx";
 import { SubmitForm } from "#components/filing/submit-form.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
@@ -97,15 +98,23 @@ function contentOf(draft: DraftView, step: string, asked: Asked, path: string): 
     case "review":
       return reviewStep(draft);
     default:
-      return formStep(draft, step, from);
+      return formStep(draft, step, asked, path, from);
   }
 }
 
-async function formStep(draft: DraftView, stepKey: string, from: "review" | undefined) {
+async function formStep(
+  draft: DraftView,
+  stepKey: string,
+  asked: Asked,
+  path: string,
+  from: "review" | undefined,
+) {
   const { definition, answers, known, today, lookups, steps } = draft;
+  const maxBytes = env().MAX_UPLOAD_BYTES;
   const first = firstValues(definition, stepKey, answers, known, today);
   return (
     <ClientMessages namespaces={["filing", "forms"]}>
+      <SendFile draft={draft} stepKey={stepKey} asked={asked} path={path} from={from} maxBytes={maxBytes} />
       <EformStep
         key={stepKey}
         definition={definition}
@@ -117,6 +126,7 @@ async function formStep(draft: DraftView, stepKey: string, from: "review" | unde
         action={saveFormStep}
         today={today}
         filer={filerIn(known)}
+        desk={{ draftId: draft.id, maxBytes }}
       >
         <DraftInputs draft={draft} stepKey={stepKey} from={from} />
         <Autosave action={keepFormStep} />

@@ -84,7 +84,13 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
   return (
     <Page
       width="wide"
-      actions={<Slips code={dossier.code} events={dossier.timeline.map(({ type }) => type)} />}
+      actions={
+        <Slips
+          code={dossier.code}
+          events={dossier.timeline.map(({ type }) => type)}
+          hasForm={dossier.form !== null}
+        />
+      }
       breadcrumbs={[{ href: "/staff", label: t("nav.work") }, { label: dossier.code }]}
       title={dossier.code}
       intro={`${dossier.procedure.name[locale]}${dossier.caseName ? ` · ${dossier.caseName[locale]}` : ""}`}

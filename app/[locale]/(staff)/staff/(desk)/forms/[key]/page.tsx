@@ -12,8 +12,9 @@ import { Link } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import { listDefinitions } from "#lib/processes/queries/desk-lists.ts";
 import { getFormDesk } from "#lib/processes/queries/form-desk.ts";
-import { listBlocks, listForms } from "#lib/processes/queries/list-forms.ts";
+import { listBlocks } from "#lib/processes/queries/list-blocks.ts";
 import { changeForm, keepForm, saveBlock, tryStep } from "../actions.ts";
 
 type Props = PageProps<"/[locale]/staff/forms/[key]">;
@@ -38,7 +39,7 @@ export default async function FormDeskPage({ params, searchParams }: Props) {
   const desk = await getFormDesk(context, key).catch(asPage);
   const [blocks, forms, lookups, other] = await Promise.all([
     listBlocks(context),
-    listForms(context),
+    listDefinitions(context, "form"),
     formLookups(context),
     text("lay") ? getFormDesk(context, text("lay")).catch(asPage) : undefined,
   ]);
@@ -71,7 +72,7 @@ export default async function FormDeskPage({ params, searchParams }: Props) {
     >
       {what && <Notice tone="success" role="status" title={t(what)} />}
       {desk.acts.edit && <Notice>{t("readOnly")}</Notice>}
-      <ClientMessages namespaces={["formDesk", "forms"]}>
+      <ClientMessages namespaces={["formDesk", "forms", "versions"]}>
         <FormDesk
           key={`${key} ${desk.number} ${text("buoc") ? "" : "whole"}`}
           formKey={key}

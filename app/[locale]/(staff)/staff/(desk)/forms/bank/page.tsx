@@ -4,7 +4,7 @@ import { BlockTable } from "#components/form-desk/block-table.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
-import { listBlocks, listBlockUses } from "#lib/processes/queries/list-forms.ts";
+import { listBlocks, listBlockUses } from "#lib/processes/queries/list-blocks.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("formDesk.bank");

@@ -8,15 +8,16 @@ import { FindingList } from "#components/procedure-desk/finding-list.tsx";
 import { LayerTabs } from "#components/procedure-desk/layer-tabs.tsx";
 import { PartTable } from "#components/procedure-desk/part-table.tsx";
 import { ProcedureActs } from "#components/procedure-desk/procedure-acts.tsx";
+import { ProcedureVersions } from "#components/procedure-desk/procedure-versions.tsx";
 import { QuestionList } from "#components/procedure-desk/question-list.tsx";
 import { Standing } from "#components/procedure-desk/standing.tsx";
-import { CompareForm, VersionHistory } from "#components/procedure-desk/version-history.tsx";
 import { VersionChanges } from "#components/procedures/version-changes.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
-import { layerIn, twoNumbersIn } from "#lib/procedures/desk/layer-address.ts";
+import { twoNumbersIn } from "#lib/procedures/desk/compared-versions.ts";
+import { layerIn } from "#lib/procedures/desk/layer-address.ts";
 import { getDeskProcedure, getTwoVersions } from "#lib/procedures/queries/desk-procedure.ts";
 import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
@@ -92,23 +93,14 @@ export default async function StaffProcedurePage({ params, searchParams }: Props
           <PartTable procedure={procedure} values={values} remove={removePart} />
         </Section>
       </ClientMessages>
-      <Section title={t("history")} id="phien-ban">
-        <VersionHistory history={history} />
-        {history.length > 1 && (
-          <CompareForm
-            action={getPathname({ href: { pathname: "/staff/procedures/[code]", params: { code } }, locale })}
-            history={history}
-            chosen={numbers}
-            agencyId={of.agencyId}
-          />
-        )}
-        {two && (
-          <div id="so-sanh">
-            <h3 className="mb-2">{t("compared", { from: two.former.number, to: two.next.number })}</h3>
-            <VersionChanges former={two.former.content} next={two.next.content} fields={fields} />
-          </div>
-        )}
-      </Section>
+      <ProcedureVersions
+        versions={history}
+        address={getPathname({ href: { pathname: "/staff/procedures/[code]", params: { code } }, locale })}
+        query={of.agencyId ? { xa: of.agencyId } : {}}
+        chosen={numbers}
+      >
+        {two && <VersionChanges former={two.former.content} next={two.next.content} fields={fields} />}
+      </ProcedureVersions>
     </Page>
   );
 }

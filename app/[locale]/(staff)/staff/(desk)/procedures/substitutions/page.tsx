@@ -42,7 +42,7 @@ export default async function SubstitutionsPage({
 }
 
 async function All({ context, filter }: { context: Context; filter: RuleFilter }) {
-  const [{ rules, counts, pages, mayChange }, locale, t, words] = await Promise.all([
+  const [{ rules, counts, pages }, locale, t, words] = await Promise.all([
     listSubstitutions(context, filter).catch(asPage),
     getLocale(),
     getTranslations("substitutions"),
@@ -51,6 +51,8 @@ async function All({ context, filter }: { context: Context; filter: RuleFilter }
   const hrefOf = (changed: Partial<RuleFilter>) =>
     ({ pathname, query: queryOfRules({ ...filter, page: 1, ...changed }) }) as const;
   const { page, state } = filter;
+  const confirmed = state === "waiting" ? rules.filter(({ mayChange }) => mayChange) : [];
+  const shown = rules.filter((rule) => !confirmed.includes(rule));
   return (
     <Page
       width="wide"
@@ -70,12 +72,14 @@ async function All({ context, filter }: { context: Context; filter: RuleFilter }
         }))}
       />
       {rules.length === 0 && <EmptyState title={t(`empty.${state}`)} />}
-      {rules.length > 0 &&
-        (state === "waiting" && mayChange ? (
-          <ConfirmRules key={`${page} ${rules.map(({ id }) => id).join()}`} rules={rules} action={confirm} />
-        ) : (
-          <RuleTable rules={rules} />
-        ))}
+      {confirmed.length > 0 && (
+        <ConfirmRules
+          key={`${page} ${confirmed.map(({ id }) => id).join()}`}
+          rules={confirmed}
+          action={confirm}
+        />
+      )}
+      {shown.length > 0 && <RuleTable rules={shown} />}
       <Pagination
         previous={page > 1 ? hrefOf({ page: page - 1 }) : undefined}
         next={page < pages ? hrefOf({ page: page + 1 }) : undefined}
@@ -87,7 +91,7 @@ async function All({ context, filter }: { context: Context; filter: RuleFilter }
 }
 
 async function One({ context, id }: { context: Context; id: string }) {
-  const [{ rule, mayChange }, t, words] = await Promise.all([
+  const [rule, t, words] = await Promise.all([
     getSubstitution(context, id).catch(asPage),
     getTranslations("substitutions"),
     getTranslations("procedureDesk.list"),
@@ -101,7 +105,7 @@ async function One({ context, id }: { context: Context; id: string }) {
         { label: rule.procedureCode },
       ]}
     >
-      <RuleView rule={rule} actions={mayChange ? { confirm, reopen, setDays, end } : null} />
+      <RuleView rule={rule} actions={rule.mayChange ? { confirm, reopen, setDays, end } : null} />
     </Page>
   );
 }

@@ -11,7 +11,8 @@ import { Section } from "#components/ui/section.tsx";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
-import { mayChangeCatalogue } from "#lib/procedures/policy.ts";
+import { mayKeepCatalogue } from "#lib/procedures/policy.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { listMisses, listSynonyms, trySearch } from "#lib/procedures/queries/synonyms.ts";
 import { addSynonym, removeSynonym } from "./actions.ts";
 
@@ -35,7 +36,7 @@ export default async function SynonymsPage({
     listMisses(context).catch(asPage),
     words ? trySearch(context, words) : null,
   ]);
-  const canChange = mayChangeCatalogue(context.actor);
+  const canChange = mayKeepCatalogue(await keeperOf(context));
   const action = getPathname({ href: "/staff/procedures/synonyms", locale });
   return (
     <Page

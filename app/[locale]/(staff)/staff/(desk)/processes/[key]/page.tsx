@@ -6,20 +6,21 @@ import { DiagramView } from "#components/process-desk/diagram-view.tsx";
 import { EditingView } from "#components/process-desk/editing-view.tsx";
 import { ProcessChanges } from "#components/process-desk/process-changes.tsx";
 import { ProcessDone } from "#components/process-desk/process-done.tsx";
-import { ProcessVersions } from "#components/process-desk/process-versions.tsx";
 import { RehearsalForm } from "#components/process-desk/rehearsal-form.tsx";
 import { RehearsalWays } from "#components/process-desk/rehearsal-ways.tsx";
 import { StepsView } from "#components/process-desk/steps-view.tsx";
 import type { ProcessNames } from "#components/process-desk/use-process-words.ts";
 import { Section } from "#components/ui/section.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
+import { DraftReview } from "#components/versions/draft-review.tsx";
+import { VersionHistory } from "#components/versions/version-history.tsx";
 import { isoOfMoment, momentOfDate } from "#lib/deadlines/moment.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
+import { twoNumbersIn } from "#lib/procedures/desk/compared-versions.ts";
 import {
-  comparedIn,
   editedIn,
   processViews,
   queryOfView,
@@ -141,17 +142,27 @@ async function Rehearsal({ process, names, given, context }: Shown) {
 }
 
 async function Versions({ process, names, given, context }: Shown) {
-  const t = await getTranslations("processDesk.versions");
-  const number = comparedIn(given);
-  const two = number !== null && (await twoProcesses(context, process.key, [number - 1, number]));
+  const locale = await getLocale();
+  const { key, draft, inForce, definition, acts, history } = process;
+  const numbers = twoNumbersIn(given);
+  const two = numbers && (await twoProcesses(context, key, numbers));
   return (
     <>
-      {two && number !== null && (
-        <Section title={t("compared", { from: number - 1, to: number })}>
-          <ProcessChanges former={two.former} next={two.next} names={names} />
-        </Section>
-      )}
-      <ProcessVersions process={process} names={names} publish={publishProcess} discard={discardProcess} />
+      <DraftReview
+        acts={acts}
+        changes={inForce && <ProcessChanges former={inForce.definition} next={definition} names={names} />}
+        publish={publishProcess}
+        discard={discardProcess}
+        values={{ key, revision: String(draft?.revision ?? 0) }}
+      />
+      <VersionHistory
+        versions={history}
+        address={getPathname({ href: { pathname: "/staff/processes/[key]", params: { key } }, locale })}
+        query={queryOfView("versions")}
+        chosen={numbers}
+      >
+        {two && <ProcessChanges {...two} names={names} />}
+      </VersionHistory>
     </>
   );
 }

@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActForm } from "#components/accounts/act-form.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
-import { ActOrReason } from "#components/procedure-desk/act-or-reason.tsx";
 import { Grounds } from "#components/procedure-desk/grounds.tsx";
 import { GuideProblems } from "#components/procedure-desk/guide-problems.tsx";
 import { PublishForm } from "#components/procedure-desk/publish-form.tsx";
 import { VersionChanges } from "#components/procedures/version-changes.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { Notice } from "#components/ui/notice.tsx";
-import { Section } from "#components/ui/section.tsx";
+import { DraftReview } from "#components/versions/draft-review.tsx";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
@@ -63,41 +60,29 @@ export default async function ReviewDraftPage({ params, searchParams }: Props) {
         )
       }
     >
-      {!draft ? (
-        <Notice title={t("noDraft")} />
-      ) : (
-        <ClientMessages namespaces={["procedureDesk"]}>
-          <Section title={t("changes")}>
-            {base ? (
+      <ClientMessages namespaces={["procedureDesk", "versions"]}>
+        <DraftReview
+          acts={acts}
+          changes={
+            base &&
+            draft && (
               <VersionChanges former={base.content} next={draft.content} fields={await fieldNames(context)} />
-            ) : (
-              <p>{t("first")}</p>
-            )}
-          </Section>
-          <Section title={t("grounds")}>
-            <Grounds overrides={draft.overrides} held={base?.overrides ?? []} />
-          </Section>
-          <Section title={t("publishTitle")}>
-            <GuideProblems content={draft.content} />
-            <ActOrReason reason={acts.publish ?? null} label={t("publish")}>
+            )
+          }
+          grounds={draft && <Grounds overrides={draft.overrides} held={base?.overrides ?? []} />}
+          problems={draft && <GuideProblems content={draft.content} />}
+          publish={{
+            form: (
               <PublishForm
                 action={publishDraft}
-                values={{ ...values, effectiveOn: laterOf(draft.effectiveOn, today) }}
+                values={{ ...values, effectiveOn: laterOf(draft?.effectiveOn ?? today, today) }}
               />
-            </ActOrReason>
-          </Section>
-          {acts.discard !== undefined && (
-            <Section title={t("discardTitle")}>
-              <p className="mb-3 max-w-reading">{t("discardNote")}</p>
-              <ActOrReason reason={acts.discard} label={t("discard")}>
-                <ActForm action={discardDraft} values={values} variant="danger" icon="remove">
-                  {t("discard")}
-                </ActForm>
-              </ActOrReason>
-            </Section>
-          )}
-        </ClientMessages>
-      )}
+            ),
+          }}
+          discard={discardDraft}
+          values={values}
+        />
+      </ClientMessages>
     </Page>
   );
 }

@@ -18,7 +18,8 @@ import { partFormOf } from "#lib/procedures/editing/part-forms.ts";
 import { groupsOf, knownGroups } from "#lib/procedures/exemption-groups.ts";
 import { getPartToEdit } from "#lib/procedures/queries/desk-procedure.ts";
 import { fieldNames } from "#lib/procedures/queries/field-names.ts";
-import { listPublishedKeys } from "#lib/processes/queries/published-keys.ts";
+import { shortName } from "#lib/procedures/short-name.ts";
+import { listNameableKeys } from "#lib/processes/queries/published-keys.ts";
 import { savePart } from "../../../actions.ts";
 
 type Props = PageProps<"/[locale]/staff/procedures/[code]/edit/[part]">;
@@ -47,7 +48,7 @@ export default async function EditPartPage({ params, searchParams }: Props) {
     <Page
       width="wide"
       title={t(`part.${part}`)}
-      intro={`${code} · ${content.name[locale]}`}
+      intro={`${code} · ${shortName(content.name[locale])}`}
       breadcrumbs={[
         { label: list("title"), href: "/staff/procedures" },
         {
@@ -85,15 +86,20 @@ export default async function EditPartPage({ params, searchParams }: Props) {
 
 async function choicesFor(context: Context, content: ProcedureContent, locale: Locale) {
   const [{ forms, processes }, departments, fields] = await Promise.all([
-    listPublishedKeys(context),
+    listNameableKeys(context),
     departmentNames(context),
     fieldNames(context),
   ]);
+  const t = await getTranslations("procedureDesk.edit.handling");
   const named = (all: typeof forms) =>
     byName(
-      all.map(({ key, title }) => [key, title] as const),
+      all.map(({ key, title, isDraft }) => [key, isDraft ? unpublished(title) : title] as const),
       locale,
     );
+  const unpublished = ({ vi, en }: { vi: string; en: string }) => ({
+    vi: t("unpublished", { title: vi }),
+    en: t("unpublished", { title: en }),
+  });
   const { cases, channels, documents, field, formKey, guide, processKey } = content;
   const handler = handlerKey(content);
   const groups = groupsOf(channels.flatMap(({ fees }) => fees)).map(({ key, name }) => [key, name] as const);

@@ -3,13 +3,16 @@ import { type ReactNode, useId } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Hindrance } from "#lib/procedures/queries/draft-acts.ts";
 
+/** Why something cannot be done now with a procedure, a form or a process, as a key of the errors; null: it can. */
+export type ActHindrance = Hindrance | "formProblems" | "processProblems";
+
 /** What can be done, or the same as a button that cannot be pressed, with the reason beside it. */
 export function ActOrReason({
   reason,
   label,
   children,
 }: {
-  reason: Hindrance | "formProblems";
+  reason: ActHindrance;
   label: string;
   children: ReactNode;
 }) {

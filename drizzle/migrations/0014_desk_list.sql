@@ -1,0 +1,6 @@
+ALTER TABLE "procedure_records" ADD COLUMN "is_doubtful" boolean GENERATED ALWAYS AS (jsonb_path_exists(findings, '$[*] ? (@.severity != "note")')) STORED;--> statement-breakpoint
+ALTER TABLE "procedure_versions" ADD COLUMN "field" text GENERATED ALWAYS AS (content ->> 'field') STORED;--> statement-breakpoint
+ALTER TABLE "procedure_versions" ADD COLUMN "service_level" integer GENERATED ALWAYS AS ((content ->> 'serviceLevel')::integer) STORED;--> statement-breakpoint
+ALTER TABLE "procedure_versions" ADD COLUMN "handler" text GENERATED ALWAYS AS (coalesce(content -> 'handledBy' ->> 'department', content ->> 'handledBy')) STORED;--> statement-breakpoint
+ALTER TABLE "procedure_versions" ADD COLUMN "has_process" boolean GENERATED ALWAYS AS ((content ->> 'processKey') is not null) STORED;--> statement-breakpoint
+ALTER TABLE "procedure_versions" ADD COLUMN "name_words" text GENERATED ALWAYS AS (regexp_replace(regexp_replace(' ' || public.plain(content -> 'name' ->> 'vi') || ' ', '\m([hklmst]|qu)y\M', '\1i', 'g'), '[^a-z0-9]+', ' ', 'g')) STORED;
