@@ -10,21 +10,7 @@ import { partAddress } from "#lib/procedures/editing/part-address.ts";
 import type { LayerOverride, OverridePart } from "#lib/procedures/overrides.ts";
 import type { DeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
 import type { RecordSource } from "#lib/procedures/versions.ts";
-
-/** What a part rests upon is set before it: cases before what differs by case. */
-const inOrderOfWork = [
-  "words",
-  "basics",
-  "cases",
-  "documents",
-  "timeLimits",
-  "fees",
-  "handling",
-  "level",
-  "finding",
-  "places",
-  "questions",
-] as const satisfies readonly OverridePart[];
+import { partsInOrderOfWork } from "./parts-in-order.ts";
 
 /** Every part of a procedure with whose rule it is and on what ground, and a way to set it. */
 export function PartTable({
@@ -44,7 +30,7 @@ export function PartTable({
   return (
     <DataTable
       caption={t("title")}
-      rows={inOrderOfWork}
+      rows={partsInOrderOfWork}
       rowKey={(part) => part}
       columns={[
         { key: "part", head: t("part"), main: true, cell: (part) => names(part) },

@@ -4,7 +4,9 @@ import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { Grounds } from "#components/procedure-desk/grounds.tsx";
 import { GuideProblems } from "#components/procedure-desk/guide-problems.tsx";
+import { HandlingProblems } from "#components/procedure-desk/handling-problems.tsx";
 import { PublishForm } from "#components/procedure-desk/publish-form.tsx";
+import { WholeContent } from "#components/procedure-desk/whole-content.tsx";
 import { VersionChanges } from "#components/procedures/version-changes.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { DraftReview } from "#components/versions/draft-review.tsx";
@@ -15,6 +17,7 @@ import { layerIn } from "#lib/procedures/desk/layer-address.ts";
 import { getDeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
 import { fieldNames } from "#lib/procedures/queries/field-names.ts";
 import { laterOf } from "#lib/procedures/rebase.ts";
+import { handlingProblems } from "#lib/processes/queries/handling-problems.ts";
 import { discardDraft, publishDraft } from "../../actions.ts";
 
 type Props = PageProps<"/[locale]/staff/procedures/[code]/review">;
@@ -39,6 +42,10 @@ export default async function ReviewDraftPage({ params, searchParams }: Props) {
   const { name, base, draft, acts } = procedure;
   const values = { code, revision: String(draft?.revision ?? 0), ...(agencyId && { agencyId }) };
   const today = dateInVietnam(context.now);
+  const former = base === null || base.state === "closed" ? null : base.content;
+  const problems = draft
+    ? await handlingProblems(context, code, { content: draft.content, base: former })
+    : [];
   return (
     <Page
       width="wide"
@@ -62,15 +69,24 @@ export default async function ReviewDraftPage({ params, searchParams }: Props) {
     >
       <ClientMessages namespaces={["procedureDesk", "versions"]}>
         <DraftReview
-          acts={acts}
+          acts={{ ...acts, publish: acts.publish === null ? (problems[0]?.kind ?? null) : acts.publish }}
           changes={
-            base &&
-            draft && (
+            draft &&
+            (base ? (
               <VersionChanges former={base.content} next={draft.content} fields={await fieldNames(context)} />
-            )
+            ) : (
+              <WholeContent content={draft.content} />
+            ))
           }
           grounds={draft && <Grounds overrides={draft.overrides} held={base?.overrides ?? []} />}
-          problems={draft && <GuideProblems content={draft.content} />}
+          problems={
+            draft && (
+              <>
+                <GuideProblems content={draft.content} />
+                <HandlingProblems problems={problems} />
+              </>
+            )
+          }
           publish={{
             form: (
               <PublishForm
