@@ -142,13 +142,14 @@ export async function createWorld(
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
-async function createProcedure(
+/** A published procedure with its form and process. */
+export async function createProcedure(
   db: Database,
   overrides: Partial<ProcedureContent>,
   process: ProcessDefinition,
+  code = `1.${String(Math.floor(Math.random() * 1_000_000)).padStart(6, "0")}`,
 ) {
   const key = `sample${randomUUID().slice(0, 8).replaceAll("-", "")}`;
-  const code = `1.${String(Math.floor(Math.random() * 1_000_000)).padStart(6, "0")}`;
   const content = sampleContent({ ...twoPapers, formKey: key, processKey: key, ...overrides });
   await db.insert(formVersions).values({ key, number: 1, state: "published", definition: sampleForm });
   await db.insert(processVersions).values({ key, number: 1, state: "published", definition: process });

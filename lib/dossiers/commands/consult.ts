@@ -9,7 +9,7 @@ import { stepOf } from "#lib/processes/steps.ts";
 import type { AnswerConsultation, Consult, EndConsultation } from "../action-schema.ts";
 import { openOffices } from "../queries/offices.ts";
 import { resumedDesk, sameDesk } from "./desk.ts";
-import { goOn } from "./go-on.ts";
+import { leaveWait } from "./go-on.ts";
 import { record, type Taking, takeAction } from "./take-action.ts";
 
 /** Who takes a question for their agency and sees to its answer. */
@@ -58,7 +58,7 @@ export async function answerConsultation(context: Context, input: AnswerConsulta
     };
     const coming = await resumedDesk(taking, { type: "consultationAnswered", details });
     await record(taking, "consultationAnswered", { ...details, ...coming });
-    await goOn(taking.context, taking.dossier.id, "consultations");
+    await leaveWait(taking.context, taking.dossier.id);
     return { code };
   });
 }
@@ -69,7 +69,7 @@ export async function endConsultation(context: Context, { code, consultationId, 
     const details = { consultationId, agencyName: await askedAgency(taking, consultationId), reason };
     const coming = await resumedDesk(taking, { type: "consultationEnded", details });
     await record(taking, "consultationEnded", { ...details, ...coming });
-    await goOn(taking.context, taking.dossier.id, "consultations");
+    await leaveWait(taking.context, taking.dossier.id);
     return { code };
   });
 }

@@ -15,18 +15,15 @@ export const engine: Actor = { kind: "system", id: "engine" };
 /** Ends of a linked dossier: it was decided, refused or taken back. */
 const endings: readonly EventType[] = ["resultIssued", "refused", "withdrawn"];
 
-/** Takes a dossier off a step that only waits, as soon as nothing is waited for. In the caller's transaction. */
-export async function goOn(
-  context: Context,
-  dossierId: string,
-  because: EventDetailsByType["movedOn"]["because"],
-) {
+/**
+ * Takes a dossier off a step that only waits, as soon as nothing is waited for: also at once, when that came before. A
+ * step that waits for a timer is left when it goes off. In the caller's transaction.
+ */
+export async function leaveWait(context: Context, dossierId: string) {
   const dossier = await lockedById(context, dossierId);
-  const { stepKey, process } = dossier;
-  if (stepKey === null) return;
-  const step = stepOf(process, stepKey);
-  const isOver = step.kind === "wait" && step.until === because && hindrancesAt(dossier).length === 0;
-  if (isOver) await moveOn(context, dossier, because);
+  const step = dossier.stepKey === null ? null : stepOf(dossier.process, dossier.stepKey);
+  if (step?.kind !== "wait" || !step.until || step.until === "timer") return;
+  if (hindrancesAt(dossier).length === 0) await moveOn(context, dossier, step.until);
 }
 
 /** To the step that the first way on leads to. */
@@ -60,5 +57,5 @@ export async function tellParent(context: Context, dossier: LockedDossier, type:
     .where(eq(dossiers.id, id));
   const status = now?.status ?? dossier.status;
   await recordEvent(asEngine, parent, "", "linkedClosed", { linkedId: id, linkedCode: code, status });
-  await goOn(asEngine, parentId, "linkedDossier");
+  await leaveWait(asEngine, parentId);
 }

@@ -4,7 +4,7 @@ import { settlePayment } from "#lib/payments/commands.ts";
 import type { PaymentNotice } from "#lib/payments/gateway.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { procedureNameFor } from "../queries/clock-rules.ts";
-import { goOn } from "./go-on.ts";
+import { leaveWait } from "./go-on.ts";
 import { recordEvent } from "./record-event.ts";
 import { tellApplicant } from "./tell-applicant.ts";
 
@@ -23,7 +23,7 @@ export async function settleFee(context: Context, provider: string, notice: Paym
     if (dossier.paymentStatus !== "owed") return "settled";
     const { reference, amountDong } = notice;
     await recordEvent(inside, dossier, provider, "paid", { reference, amountDong });
-    await goOn(inside, dossier.id, "payment");
+    await leaveWait(inside, dossier.id);
     const procedure = await procedureNameFor(inside, dossier);
     await tellApplicant(tx, dossier, "paid", { code: dossier.code, procedure, amountDong }, reference);
     return "settled";

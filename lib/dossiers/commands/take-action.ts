@@ -1,12 +1,12 @@
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { landingStep } from "#lib/processes/steps.ts";
+import { landingStep, stepOf } from "#lib/processes/steps.ts";
 import type { AvailableAction, DossierAction } from "../action-facts.ts";
 import { availableActions } from "../actions.ts";
 import type { EventDetailsByType, EventType } from "../events.ts";
 import { actorName } from "../queries/actor-name.ts";
 import { type LockedDossier, lockDossier } from "../queries/lock-dossier.ts";
-import { tellParent } from "./go-on.ts";
+import { leaveWait, tellParent } from "./go-on.ts";
 import { recordEvent } from "./record-event.ts";
 
 /** A locked dossier, the action the actor may take on it, and the context inside the transaction. */
@@ -46,6 +46,9 @@ export async function record<Type extends EventType>(
   const name = await actorName(context, dossier.submitter.name);
   const state = await recordEvent(context, dossier, name, type, details);
   await tellParent(context, dossier, type);
+  // What it would wait for may have come before.
+  if (state.stepKey !== null && stepOf(dossier.process, state.stepKey).kind === "wait")
+    await leaveWait(context, dossier.id);
   return state;
 }
 
