@@ -3,7 +3,7 @@
 import { createContext, use } from "react";
 import type { FormDefinition, WrittenForm } from "#lib/forms/definition.ts";
 import type { EditSources } from "#lib/forms/editing/edit.ts";
-import type { Faults } from "#lib/forms/editing/read-field-form.ts";
+import type { Faults } from "#lib/forms/editing/faults.ts";
 import type { FormLocale } from "#lib/forms/field-schema.ts";
 
 /** The step and the field that are open; an empty path is the step itself, an empty step the form. */
@@ -22,6 +22,8 @@ type Facts = {
   sources: EditSources & { otherKey?: string | undefined };
   /** What was wrong with the last change, by the name of its input. */
   faults: Faults;
+  /** What was posted and refused where no scripts run. */
+  typed: Record<string, unknown> | undefined;
   post(form: FormData): void;
   /** Carries out a posted change in the page itself. */
   edit(posted: unknown): void;

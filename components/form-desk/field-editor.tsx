@@ -6,7 +6,8 @@ import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { fieldForm } from "#lib/forms/editing/field-values.ts";
 import { offeredKinds, outerKinds } from "#lib/forms/editing/fresh.ts";
-import { isAsked } from "#lib/forms/editing/settings.ts";
+import { isAsked, isRequirable } from "#lib/forms/editing/settings.ts";
+import { typedFieldForm } from "#lib/forms/editing/typed-form.ts";
 import type { WrittenField, WrittenStep } from "#lib/forms/editing/written.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import { AddField } from "./add-field.tsx";
@@ -17,6 +18,7 @@ import { MoreActs } from "./more-acts.tsx";
 import { PrefillFields } from "./prefill-fields.tsx";
 import { RuleFields } from "./rule-fields.tsx";
 import { SettingFields } from "./setting-fields.tsx";
+import { useTyped } from "./use-typed.ts";
 import { WordsPair } from "./words-pair.tsx";
 
 /** One question: its words, its kind with what that can be set to, when it is asked and must be answered. */
@@ -32,17 +34,20 @@ export function FieldEditor({
   saveBlock: FormAction;
 }) {
   const t = useTranslations("formDesk.editor");
+  const lists = useTranslations("formDesk.lists");
   const { hasScripts, canEdit } = useDesk();
-  const values = fieldForm(field);
+  const typed = useTyped("fieldSet", step.key, path);
+  const values = typed ? typedFieldForm(typed, field.kind) : fieldForm(field);
   const rule = "required" in field && typeof field.required === "object" ? field.required : undefined;
   const asked = isAsked(field.kind);
+  const requirable = isRequirable(field.kind);
   return (
     <>
       <KindForm step={step.key} field={field} path={path} />
       <EditForm act="fieldSet" step={step.key} path={path} isLive>
         <WordsPair name="label" label={t(field.kind === "info" ? "text" : "label")} value={values.label} />
-        <SettingFields kind={field.kind} values={values.settings} />
-        {asked && (
+        <SettingFields kind={field.kind} values={values.settings} step={step.key} path={path} />
+        {requirable && (
           <PlainRadioGroup
             name="value.required"
             label={t("required")}
@@ -53,7 +58,7 @@ export function FieldEditor({
             }))}
           />
         )}
-        {asked && (!hasScripts || values.required === "when") && (
+        {requirable && (!hasScripts || values.required === "when") && (
           <RuleFields
             name="requiredWhen"
             title={t("requiredWhen")}
@@ -79,6 +84,13 @@ export function FieldEditor({
           </SubmitButton>
         )}
       </EditForm>
+      {canEdit && "options" in field && field.options && (
+        <EditForm act="optionsShare" step={step.key} path={path}>
+          <SubmitButton variant="quiet" icon="copy">
+            {lists("share")}
+          </SubmitButton>
+        </EditForm>
+      )}
       {"fields" in field && <AddField step={step.key} group={field.key} />}
       <BlockActs step={step.key} field={field} path={path} saveBlock={saveBlock} />
       <MoreActs step={step.key} path={path} />

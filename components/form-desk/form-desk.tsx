@@ -83,6 +83,7 @@ export function FormDesk({
     locale,
     sources,
     faults: hasScripts ? history.faults : (result.fieldErrors ?? {}),
+    typed: !hasScripts && result.code ? result.values : undefined,
     post,
     edit: (posted: unknown) => go({ do: "edit", posted, sources }),
     open: (next: Place) => go({ do: "open", place: next }),

@@ -6,6 +6,8 @@ import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { allFields, isLeaf } from "#lib/forms/fields.ts";
 import { useDesk } from "./desk-facts.ts";
 import { EditForm } from "./edit-form.tsx";
+import { ListFields } from "./list-fields.tsx";
+import { useTyped } from "./use-typed.ts";
 import { WordsPair } from "./words-pair.tsx";
 
 /** The form as a whole: its name, and by which answer lists tell its dossiers apart. */
@@ -18,17 +20,21 @@ export function FormEditor() {
       value: path,
       label: container ? `${container.label[locale]} › ${field.label[locale]}` : field.label[locale],
     }));
+  const typed = useTyped("formSet", "", "") as { title?: typeof form.title; summary?: string } | undefined;
   return (
-    <EditForm act="formSet" step="" isLive>
-      <WordsPair name="title" label={t("formTitle")} value={form.title} />
-      <PlainSelectField
-        name="value.summary"
-        label={t("summary")}
-        help={t("summaryHelp")}
-        defaultValue={form.summary[0]}
-        choices={choices}
-      />
-      {!hasScripts && canEdit && <SubmitButton icon="check">{t("save")}</SubmitButton>}
-    </EditForm>
+    <>
+      <EditForm act="formSet" step="" isLive>
+        <WordsPair name="title" label={t("formTitle")} value={typed?.title ?? form.title} />
+        <PlainSelectField
+          name="value.summary"
+          label={t("summary")}
+          help={t("summaryHelp")}
+          defaultValue={typed?.summary ?? form.summary[0]}
+          choices={choices}
+        />
+        {!hasScripts && canEdit && <SubmitButton icon="check">{t("save")}</SubmitButton>}
+      </EditForm>
+      <ListFields />
+    </>
   );
 }

@@ -10,11 +10,13 @@ import type { WrittenStep } from "#lib/forms/editing/written.ts";
 import { type Place, useDesk } from "./desk-facts.ts";
 import { EditForm } from "./edit-form.tsx";
 import { OutlineItem } from "./outline-item.tsx";
+import { useTyped } from "./use-typed.ts";
 
 /** The steps and questions in their order: the map of the form, where things are moved by button or by hand. */
 export function Outline({ problems }: { problems: readonly Problem[] }) {
   const t = useTranslations("formDesk.outline");
   const { form, canEdit, hasScripts, edit, faults, place } = useDesk();
+  const typed = useTyped("stepAdd", place.step, "") as { title?: { vi?: string; en?: string } } | undefined;
   const held = useRef<Place | null>(null);
   const wrong = new Set(problems.map(({ at }) => at));
 
@@ -92,13 +94,14 @@ export function Outline({ problems }: { problems: readonly Problem[] }) {
         ))}
       </ol>
       {canEdit && (
-        <Details summary={t("addStep")}>
+        <Details summary={t("addStep")} open={Boolean(typed)}>
           <EditForm act="stepAdd" step={place.step}>
             <PlainTextField
               id="buoc-moi"
               name="value.title.vi"
               label={t("stepTitle")}
               error={faults["value.title.vi"]}
+              defaultValue={typed?.title?.vi}
               autoComplete="off"
             />
             <PlainTextField
@@ -107,6 +110,7 @@ export function Outline({ problems }: { problems: readonly Problem[] }) {
               label={t("stepTitleEn")}
               need="optional"
               lang="en"
+              defaultValue={typed?.title?.en}
               autoComplete="off"
             />
             <SubmitButton variant="secondary" icon="plus">

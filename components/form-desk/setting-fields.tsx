@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { PlainCheckbox, PlainCheckboxGroup, PlainSelectField } from "#components/forms/plain-choices.tsx";
 import { PlainTextField } from "#components/forms/plain-fields.tsx";
-import { catalogues } from "#lib/forms/catalogues/names.ts";
 import type { FormulaForm } from "#lib/forms/editing/formula-rows.ts";
 import { type Setting, settingsOf } from "#lib/forms/editing/settings.ts";
 import type { FieldKind } from "#lib/forms/editing/written.ts";
@@ -81,7 +80,7 @@ function SettingField({ setting, value, step, path }: Place & { setting: Setting
     case "formula":
       return <FormulaFields {...words} value={value as FormulaForm} except={path} />;
     case "options":
-      return <OptionFields value={value as { from: string; lines: string }} step={step} path={path} />;
+      return <OptionFields value={value as { from: string; lines: string }} />;
     case "years":
       return <YearsFields {...words} value={value as { least: string; most: string }} />;
     case "columns":

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { stepForm } from "#lib/forms/editing/field-values.ts";
+import { typedStepForm } from "#lib/forms/editing/typed-form.ts";
 import type { WrittenStep } from "#lib/forms/editing/written.ts";
 import { AddField } from "./add-field.tsx";
 import { useDesk } from "./desk-facts.ts";
@@ -10,13 +11,15 @@ import { EditForm } from "./edit-form.tsx";
 import { MoreActs } from "./more-acts.tsx";
 import { RuleFields } from "./rule-fields.tsx";
 import { TakeOver } from "./take-over.tsx";
+import { useTyped } from "./use-typed.ts";
 import { WordsPair } from "./words-pair.tsx";
 
 /** One step: its title, when it is shown, and what can be added to it. */
 export function StepEditor({ step }: { step: WrittenStep }) {
   const t = useTranslations("formDesk.editor");
   const { hasScripts, canEdit } = useDesk();
-  const values = stepForm(step);
+  const typed = useTyped("stepSet", step.key, "");
+  const values = typed ? typedStepForm(typed) : stepForm(step);
   return (
     <>
       <AddField step={step.key} />

@@ -37,7 +37,10 @@ export function changeLines({ t, say }: ChangeWords, change: Change): string[] {
   const { kind, content, former, closing } = change;
   switch (kind) {
     case "new":
-      return [content.whoFor[say.locale], content.outcome[say.locale]];
+      return [
+        t("whoFor", { text: content.whoFor[say.locale] }),
+        t("outcome", { text: content.outcome[say.locale] }),
+      ];
     case "closed":
       return [
         ...(closing ? [t("closedBy", { decision: closing.decisionNo })] : []),

@@ -16,7 +16,7 @@ export function CaseFields({ choices }: { choices: DeskChoices }) {
   const t = useTranslations("procedureDesk.edit");
   return (
     <>
-      <GuideQuestionFields choices={choices} />
+      <GuideQuestionFields />
       <RowList
         name="value.cases"
         title={t("cases.title")}
@@ -30,7 +30,7 @@ export function CaseFields({ choices }: { choices: DeskChoices }) {
           <>
             <HiddenField name={`${name}.key`} />
             <WordsFields name={`${name}.name`} label={t("cases.name")} />
-            <SentenceFields name={`${name}.when`} title={t("cases.when")} choices={choices} />
+            <SentenceFields name={`${name}.when`} title={t("cases.when")} />
             <div className="grid gap-x-4 sm:grid-cols-2">
               <SelectField
                 name={`${name}.formKey`}
@@ -59,7 +59,7 @@ export function CaseFields({ choices }: { choices: DeskChoices }) {
       >
         {(name) => (
           <>
-            <SentenceFields name={`${name}.when`} title={t("exclusions.when")} choices={choices} />
+            <SentenceFields name={`${name}.when`} title={t("exclusions.when")} />
             <WordsFields name={`${name}.reason`} label={t("exclusions.reason")} lines={2} />
             <div className="grid gap-x-4 sm:grid-cols-2">
               <TextField name={`${name}.basis`} label={t("exclusions.basis")} autoComplete="off" optional />

@@ -10,6 +10,4 @@ export type DeskChoices = {
   fields: readonly Choice[];
   /** Groups of people who may pay less. */
   groups: readonly Choice[];
-  /** Questions of the guide with their answers, as they are kept. */
-  questions: readonly { key: string; label: string; options: readonly Choice[] }[];
 };

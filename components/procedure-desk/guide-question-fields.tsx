@@ -1,8 +1,7 @@
 "use client"; // part of forms that check while typing
 
 import { useTranslations } from "next-intl";
-import { HiddenField } from "#components/forms/fields.tsx";
-import type { DeskChoices } from "./choices.ts";
+import { PinnedKey } from "./pinned-key.tsx";
 import { RowList } from "./row-list.tsx";
 import { emptySentences, SentenceFields } from "./sentence-fields.tsx";
 import { WordsFields } from "./words-fields.tsx";
@@ -18,7 +17,7 @@ const emptyQuestion = {
 };
 
 /** A few short questions, each with its answers. */
-export function GuideQuestionFields({ choices }: { choices: DeskChoices }) {
+export function GuideQuestionFields() {
   const t = useTranslations("procedureDesk.edit");
   return (
     <RowList
@@ -32,8 +31,9 @@ export function GuideQuestionFields({ choices }: { choices: DeskChoices }) {
     >
       {(name) => (
         <>
-          <HiddenField name={`${name}.key`} />
-          <WordsFields name={`${name}.label`} label={t("guide.question")} />
+          <PinnedKey row={name} list="value.questions" field="key">
+            <WordsFields name={`${name}.label`} label={t("guide.question")} />
+          </PinnedKey>
           <WordsFields name={`${name}.help`} label={t("guide.explain")} optional />
           <RowList
             name={`${name}.options`}
@@ -44,13 +44,12 @@ export function GuideQuestionFields({ choices }: { choices: DeskChoices }) {
             said={[{ key: "label.vi" }]}
           >
             {(option) => (
-              <>
-                <HiddenField name={`${option}.value`} />
+              <PinnedKey row={option} list={`${name}.options`} field="value">
                 <WordsFields name={`${option}.label`} label={t("guide.option")} />
-              </>
+              </PinnedKey>
             )}
           </RowList>
-          <SentenceFields name={`${name}.when`} title={t("guide.when")} choices={choices} />
+          <SentenceFields name={`${name}.when`} title={t("guide.when")} />
         </>
       )}
     </RowList>

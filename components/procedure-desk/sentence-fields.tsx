@@ -1,34 +1,20 @@
 "use client"; // part of forms that check while typing
 
-import { useTranslations } from "next-intl";
-import { get, useFormContext } from "react-hook-form";
+import { useLocale, useTranslations } from "next-intl";
+import { get, useFormContext, useWatch } from "react-hook-form";
 import { HiddenField, SelectField } from "#components/forms/fields.tsx";
 import type { SentencesForm } from "#lib/procedures/editing/guide-form.ts";
-import type { DeskChoices } from "./choices.ts";
 import { RowList } from "./row-list.tsx";
 
 /** No condition yet. */
 export const emptySentences: SentencesForm = { join: "and", rows: [], carried: "" };
 
 /** A condition as sentences: "when the answer to X is Y". One that sentences cannot say is kept until sentences replace it. */
-export function SentenceFields({
-  name,
-  title,
-  choices,
-}: {
-  name: string;
-  title: string;
-  choices: DeskChoices;
-}) {
+export function SentenceFields({ name, title }: { name: string; title: string }) {
   const t = useTranslations("procedureDesk.edit.sentence");
   const { formState } = useFormContext();
   const isCarried = Boolean(get(formState.defaultValues, `${name}.carried`));
-  const answers = choices.questions.flatMap(({ key, label, options }) =>
-    options.map((option) => ({
-      value: `${key}=${option.value}`,
-      label: t("answer", { question: label, answer: option.label }),
-    })),
-  );
+  const answers = useAnswers();
   return (
     <>
       <HiddenField name={`${name}.carried`} />
@@ -56,5 +42,24 @@ export function SentenceFields({
         choices={(["and", "or"] as const).map((join) => ({ value: join, label: t(join) }))}
       />
     </>
+  );
+}
+
+type Words = { vi: string; en: string };
+type Question = { key: string; label: Words; options?: { value: string; label: Words }[] };
+
+/** Every answer of the guide as it stands in the form, saved or not, to choose from. */
+function useAnswers() {
+  const t = useTranslations("procedureDesk.edit.sentence");
+  const locale = useLocale();
+  const questions: Question[] = useWatch({ name: "value.questions" }) ?? [];
+  const said = (words: Words) => words[locale] || words.vi;
+  return questions.flatMap(({ key, label, options = [] }) =>
+    options
+      .filter(({ value }) => key && value)
+      .map((option) => ({
+        value: `${key}=${option.value}`,
+        label: t("answer", { question: said(label), answer: said(option.label) }),
+      })),
   );
 }

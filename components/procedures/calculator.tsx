@@ -13,7 +13,6 @@ import { countedAnswers, isPartlyUnknown, totalDong } from "#lib/procedures/fees
 import { countedName, type PageQuestion } from "#lib/procedures/page-address.ts";
 import { termsFor } from "#lib/procedures/terms.ts";
 import { KeptInputs } from "./kept-inputs.tsx";
-import { Stages } from "./stages.tsx";
 import { useCountedLabel } from "./use-counted-label.ts";
 
 /** Place of the calculator on its page. */
@@ -116,7 +115,7 @@ function Result({ question, channel, result }: Props) {
   const words = useTranslations("guide.calculator.by");
   const fee = useTranslations("procedures.fee");
   if (!result) return <Notice tone="warning">{t("outOfRange")}</Notice>;
-  const { filedAt, dueAt, stages, reasons, lines } = result;
+  const { filedAt, dueAt, isByStage, reasons, lines } = result;
   const sum = totalDong(lines);
   return (
     <div className="mt-5 self-start rounded-box border border-line bg-surface p-4 md:mt-12">
@@ -133,10 +132,7 @@ function Result({ question, channel, result }: Props) {
           <WhyThisDate reasons={reasons} />
         </>
       ) : (
-        <>
-          <p>{t(stages.length > 0 ? "byStage" : "noLimit")}</p>
-          {stages.length > 0 && <Stages stages={stages} />}
-        </>
+        <p>{t(isByStage ? "byStage" : "noLimit")}</p>
       )}
       <p className="mt-4 mb-1 text-muted text-small">{t("owed")}</p>
       {lines.length > 0 ? <FeeLines lines={lines} /> : <p>{fee("none")}</p>}

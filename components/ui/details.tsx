@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 
+/** The arrow of this fold, and not of one that lies within it. */
+const opened = "[&[open]>summary>svg]:rotate-90";
+
 /** What most people need not read, one fold away. On paper it lies open. */
 export function Details({
   summary,
@@ -23,10 +26,10 @@ export function Details({
       id={id}
       open={open}
       name={name}
-      className={isBare ? "group" : "group border-line border-b first:border-t"}
+      className={isBare ? opened : `border-line border-b first:border-t ${opened}`}
     >
       <summary className="flex min-h-control list-none items-center gap-2 py-2 font-strong text-lam hover:text-lam-deep [&::-webkit-details-marker]:hidden">
-        <Icon name="right" className="size-5 transition-transform group-open:rotate-90" />
+        <Icon name="right" className="size-5 transition-transform" />
         <span className="min-w-0">{summary}</span>
       </summary>
       <div className={isBare ? undefined : "pb-4 pl-7"}>{children}</div>

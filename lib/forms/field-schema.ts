@@ -161,7 +161,7 @@ const repeatSchema = z.strictObject({
 });
 
 /** What is asked of a person, part by part. */
-const personParts = [
+export const personParts = [
   "fullName",
   "birthDate",
   "sex",

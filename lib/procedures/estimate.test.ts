@@ -46,7 +46,7 @@ describe("estimate", () => {
     const byStep = sampleContent({ channels: [{ channel: "direct", timeLimit: null, stages, fees: [] }] });
     expect(estimate(byStep, { ...supposed, channel: "direct" }, calendar, now)).toMatchObject({
       dueAt: null,
-      stages,
+      isByStage: true,
     });
   });
 

@@ -10,7 +10,7 @@ import {
   momentOfDate,
 } from "#lib/deadlines/moment.ts";
 import type { DeadlineReason } from "#lib/deadlines/reasons.ts";
-import type { Channel, ChannelTerms, ProcedureContent } from "./content.ts";
+import type { Channel, ProcedureContent } from "./content.ts";
 import { type FeeLine, feesOwed } from "./fees.ts";
 import { termsFor } from "./terms.ts";
 
@@ -29,8 +29,8 @@ export type Estimate = {
   filedAt: Date;
   /** null: the law sets no limit for the whole. */
   dueAt: Date | null;
-  /** The steps with times of their own, of which no date of the whole can be made. */
-  stages: NonNullable<ChannelTerms["stages"]>;
+  /** Only steps have times, of which no date of the whole can be made. */
+  isByStage: boolean;
   reasons: DeadlineReason[];
   lines: FeeLine[];
 };
@@ -52,7 +52,7 @@ export function estimate(
   return {
     filedAt: dateOfMoment(filed),
     ...dueOf(content, terms?.timeLimit ?? null, filed, calendar),
-    stages: terms?.stages ?? [],
+    isByStage: terms?.stages !== undefined,
     lines: feesOwed(terms, { answers: { ...counted }, group: group ?? null, on }),
   };
 }

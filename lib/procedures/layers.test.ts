@@ -121,3 +121,11 @@ describe("what is said of the procedure as a whole", () => {
     ]);
   });
 });
+
+test("a time limit set for the whole takes the place of the times of its steps", () => {
+  const stages = ["Kiểm tra", "Cấp giấy"].map((name) => ({ name: both(name), timeLimit: days(3) }));
+  const byStep = sampleContent({ channels: [{ channel: "direct", timeLimit: null, stages, fees: [] }] });
+  expect(mergeLayers(byStep, [limits([[null, null, 5]])]).channels).toEqual([
+    { channel: "direct", timeLimit: days(5), fees: [] },
+  ]);
+});

@@ -47,8 +47,9 @@ function calculatedFor(
   calendar: CompiledCalendar,
   now: Date,
 ): PageAnswers["calculated"] {
-  // What could not be read with certainty is not calculated with.
+  // What could not be read with certainty is not calculated with; where nothing is said there is nothing to work out.
   if (printedPart(content, "channels") !== null) return null;
+  if (!content.channels.some(({ timeLimit, fees }) => timeLimit !== null || fees.length > 0)) return null;
   const offered = contentOfCase(content, caseKey).channels.map(({ channel }) => channel);
   const channel = offered.find((each) => each === question.channel) ?? offered[0];
   if (!channel) return null;

@@ -26,6 +26,13 @@ test("what is long is folded, its headings with what they lead to", () => {
   expect(rest?.[0]).toBe("Xuất trình:");
 });
 
+test("a block is folded as a whole where enough stands before it", () => {
+  const line = "Giấy tờ theo quy định của pháp luật. ".repeat(10);
+  const [first, rest] = texts(`Trực tiếp:\n${line}\n\nTrực tuyến:\nThời gian: 1 giờ\n${line}\n${line}`);
+  expect(first).toHaveLength(2);
+  expect(rest?.[0]).toBe("Trực tuyến:");
+});
+
 test("a short end is not worth a fold", () => {
   expect(texts(`${"a".repeat(450)}\n${"b".repeat(440)}\nCuối cùng`)[1]).toEqual([]);
 });

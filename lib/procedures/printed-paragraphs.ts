@@ -4,6 +4,7 @@ export type Paragraph = { text: string; isHeading: boolean };
 /** Beyond so many letters the rest is folded, where that is worth a fold. */
 const longestShown = 900;
 const leastFolded = 400;
+const leastShown = 250;
 
 /** Printed words in paragraphs: those to read at once, and the rest of what is too long for a page somebody skims. */
 export function partedForReading(words: string): { first: Paragraph[]; rest: Paragraph[] } {
@@ -14,10 +15,16 @@ export function partedForReading(words: string): { first: Paragraph[]; rest: Par
     return at > 0 && length > longestShown;
   });
   if (place < 0) return { first: all, rest: [] };
-  const isCutAtHeading = all[place - 1]?.isHeading && place > 1;
-  const cut = isCutAtHeading ? place - 1 : place;
+  const cut = cutBefore(all, place);
   const left = all.slice(cut).reduce((sum, { text }) => sum + text.length, 0);
   return left < leastFolded ? { first: all, rest: [] } : { first: all.slice(0, cut), rest: all.slice(cut) };
+}
+
+/** At the heading of the block that goes on, where enough stands before it. */
+function cutBefore(all: readonly Paragraph[], place: number): number {
+  const heading = all.findLastIndex(({ isHeading }, at) => isHeading && at > 0 && at <= place);
+  const before = all.slice(0, Math.max(heading, 0)).reduce((sum, { text }) => sum + text.length, 0);
+  return before >= leastShown ? heading : place;
 }
 
 const longestHeading = 200;

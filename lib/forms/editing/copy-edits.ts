@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { WrittenForm } from "../definition.ts";
 import type { Edit, EditAct } from "./edit.ts";
-import { groupOf, keyFrom } from "./fresh.ts";
+import { groupOf, isCopyOf, keyFrom } from "./fresh.ts";
 import { renamed } from "./renamed.ts";
 import { gone, outerKeys, stepAt, stepUnder, withStep } from "./step-edits.ts";
 import { placeOf, type WrittenField, type WrittenStep, withFields, writtenAt } from "./written.ts";
@@ -27,6 +27,16 @@ export const copyEdits: Record<CopyAct, Edit> = {
     if (!held || !block || held.kind !== "group") return gone;
     const fields = renamed(structuredClone(block.fields), block.key, held.key);
     const next: WrittenField = { ...held, fields, block: { key: block.key, number: block.number } };
+    const changed = withFields(form, step, undefined, (all) =>
+      all.map((field) => (field.key === placeOf(path).key ? next : field)),
+    );
+    return { form: changed, step, path };
+  },
+  blockLink(form, { step, path, value }, { blocks }) {
+    const held = writtenAt(form, step, path);
+    const block = blocks.find(({ key }) => key === chosen.parse(value ?? {}).block);
+    if (held?.kind !== "group" || !block || !isCopyOf(held, block)) return gone;
+    const next: WrittenField = { ...held, block: { key: block.key, number: block.number } };
     const changed = withFields(form, step, undefined, (all) =>
       all.map((field) => (field.key === placeOf(path).key ? next : field)),
     );

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { WrittenForm } from "../definition.ts";
 import { pathSchema } from "../field-schema.ts";
+import type { Faults } from "./faults.ts";
 import type { QuestionBlock } from "./fresh.ts";
-import type { Faults } from "./read-field-form.ts";
 
 /** Everything that can be done to a form, one after the other. */
 const editActs = [
@@ -27,6 +27,11 @@ const editActs = [
   "blockUpdate",
   "pasteStep",
   "pasteField",
+  "listAdd",
+  "listSet",
+  "listRemove",
+  "optionsShare",
+  "blockLink",
 ] as const;
 export type EditAct = (typeof editActs)[number];
 

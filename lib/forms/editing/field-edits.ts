@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { WrittenForm } from "../definition.ts";
 import type { Edit, EditAct, Edited } from "./edit.ts";
+import type { Faults } from "./faults.ts";
 import { freshField, keyFrom, offeredKinds, outerKinds } from "./fresh.ts";
-import { type Faults, readFieldForm, requiredWords } from "./read-field-form.ts";
+import { readFieldForm, requiredWords } from "./read-field-form.ts";
 import { renamed } from "./renamed.ts";
-import { isAsked } from "./settings.ts";
+import { isRequirable } from "./settings.ts";
 import { faultsOr, gone, outerKeys, stepAt, withSummary } from "./step-edits.ts";
 import {
   fieldsIn,
@@ -123,7 +124,7 @@ function asKind(before: WrittenField, kind: WrittenField["kind"]): WrittenField 
     ...fresh,
     ...(help && { help }),
     ...(when && { when }),
-    ...(isAsked(kind) && required !== undefined && { required }),
+    ...(isRequirable(kind) && required !== undefined && !Array.isArray(required) && { required }),
     ...("options" in before && before.options && "options" in fresh && { options: before.options }),
     ...("fields" in before && "fields" in fresh && { fields: before.fields }),
   };

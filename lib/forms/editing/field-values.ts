@@ -1,8 +1,8 @@
 import type { Prefill } from "../prefill-schema.ts";
-import { formulaLine } from "./formula-line.ts";
+import { rowsOfFormula } from "./formula-rows.ts";
 import { optionLines } from "./option-lines.ts";
 import { type RuleRows, rowsOfRule } from "./rule-rows.ts";
-import { settingsOf } from "./settings.ts";
+import { settingsOf, usuallyRequired } from "./settings.ts";
 import type { WrittenField, WrittenStep } from "./written.ts";
 
 type WordsForm = { vi: string; en: string };
@@ -68,11 +68,18 @@ function prefillForm(prefill: readonly Prefill[]) {
 function settingValue(field: WrittenField, name: string, as: string): unknown {
   if (as === "options") return optionsValue(field);
   const value = (field as Record<string, unknown>)[name];
-  if (as === "formula" && field.kind === "calculated") return formulaLine(field.formula) ?? "";
+  if (as === "formula" && field.kind === "calculated") return rowsOfFormula(field.formula);
+  if (as === "requiredParts" && field.kind === "person") return value ?? usuallyRequired(field.parts);
   if (as === "words") return value ?? none;
   if (as === "flag") return value === true;
-  if (as === "some") return Array.isArray(value) ? value : [];
+  if (as === "years") return yearsValue(value);
+  if (as === "some" || as === "columns") return Array.isArray(value) ? value : [];
   return value === undefined ? "" : String(value);
+}
+
+function yearsValue(value: unknown) {
+  const [least, most] = Array.isArray(value) ? value : ["", ""];
+  return { least: String(least), most: String(most) };
 }
 
 /** Where the options come from (own lines, a shared list, an official catalogue), and the own ones as lines. */

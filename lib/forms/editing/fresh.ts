@@ -1,5 +1,6 @@
 import type { WrittenForm } from "../definition.ts";
 import type { Words } from "../field-schema.ts";
+import { same } from "../moved-keys.ts";
 import type { FieldKind, InsideField, WrittenField, WrittenStep } from "./written.ts";
 
 /** A shared question of the bank, as a form takes it over. */
@@ -125,6 +126,11 @@ export function freshForm(key: string, title: Words, block?: QuestionBlock): Wri
     summary: [`requester.${path}`],
     steps: [{ key: "requester", title: block?.name ?? label, fields: [filer] }],
   };
+}
+
+/** Whether a group asks the very same as a shared question. */
+export function isCopyOf({ fields }: { fields: readonly InsideField[] }, block: QuestionBlock): boolean {
+  return same(fields, block.fields);
 }
 
 /** A shared question as a group of a form, which remembers where it was taken from. */

@@ -3,14 +3,11 @@ import type { Condition } from "../conditions.ts";
 import type { FormDefinition, WrittenForm } from "../definition.ts";
 import type { Words } from "../field-schema.ts";
 import type { Prefill } from "../prefill-schema.ts";
-import { formulaFrom, formulaLine } from "./formula-line.ts";
-import { readOptions } from "./read-options.ts";
+import type { Faults } from "./faults.ts";
+import { optionalWords, readSetting } from "./read-setting.ts";
 import { ruleFrom } from "./rule-rows.ts";
-import { isAsked, type Setting, settingsOf } from "./settings.ts";
+import { isAsked, isRequirable, settingsOf } from "./settings.ts";
 import { readable, type WrittenField, type WrittenStep, writtenField } from "./written.ts";
-
-/** What is wrong with a posted form, by the name of its input: a key of the errors. */
-export type Faults = Record<string, string>;
 
 const text = z.string().trim().max(20_000).catch("");
 const wordsForm = z.object({ vi: text, en: text }).catch({ vi: "", en: "" });
@@ -47,10 +44,12 @@ export function readFieldForm(
   const definition = readable(form);
   const rule = (name: "when" | "requiredWhen", held: Condition | undefined) =>
     readRule(given[name], name, held, definition, faults);
+  const required = isRequirable(before.kind)
+    ? { required: requiredFrom(given.required, () => rule("requiredWhen", heldRule(before))) }
+    : {};
   const asked = isAsked(before.kind)
     ? {
         example: optionalWords(given.example),
-        required: requiredFrom(given.required, () => rule("requiredWhen", heldRule(before))),
         prefill: prefillFrom(given, before),
         readOnlyWhenVerified: given.readOnlyWhenVerified === "yes" || undefined,
       }
@@ -63,6 +62,7 @@ export function readFieldForm(
     label: requiredWords(given.label, "label", faults),
     help: optionalWords(given.help),
     when: rule("when", before.when),
+    ...required,
     ...asked,
     ...Object.assign({}, ...settings),
   });
@@ -86,11 +86,6 @@ export function readStepForm(before: WrittenStep, posted: unknown, form: Written
 export function requiredWords(given: { vi: string; en: string }, name: string, faults: Faults): Words {
   if (given.vi === "") faults[`${name}.vi`] = "required";
   return { vi: given.vi, en: given.en || given.vi };
-}
-
-function optionalWords(given: { vi: string; en: string }): Words | undefined {
-  const vi = given.vi || given.en;
-  return vi === "" ? undefined : { vi, en: given.en || vi };
 }
 
 function readRule(
@@ -134,44 +129,6 @@ function constantFrom(value: string, { kind }: WrittenField): string | number | 
   if (kind === "yesNo") return /^(yes|true|có)$/i.test(value);
   const number = Number(value.replace(/\./g, "").replace(",", "."));
   return (kind === "number" || kind === "money") && Number.isFinite(number) ? number : value;
-}
-
-function readSetting(setting: Setting, posted: unknown, before: WrittenField, faults: Faults) {
-  const { name } = setting;
-  const given = typeof posted === "string" ? posted.trim() : "";
-  switch (setting.as) {
-    case "whole":
-    case "number": {
-      const number = Number(given.replace(",", "."));
-      const isWrong = !Number.isFinite(number) || (setting.as === "whole" && !Number.isInteger(number));
-      if (isWrong) faults[`settings.${name}`] = "invalid";
-      return { [name]: given === "" || isWrong ? undefined : number };
-    }
-    case "flag":
-      return { [name]: given === "yes" || undefined };
-    case "words":
-      return { [name]: optionalWords(wordsForm.parse(posted ?? {})) };
-    case "oneOf":
-      return { [name]: setting.of.find((each) => each === given) };
-    case "some": {
-      const chosen = Array.isArray(posted) ? posted : [posted];
-      return { [name]: setting.of.filter((each) => chosen.includes(each)) };
-    }
-    case "dates":
-      return { [name]: given || undefined };
-    case "options":
-      return readOptions(posted, before);
-    case "formula":
-      return { formula: readFormula(given, before, faults) };
-  }
-}
-
-function readFormula(line: string, before: WrittenField, faults: Faults) {
-  const held = before.kind === "calculated" ? before.formula : undefined;
-  if (line === "" && held && formulaLine(held) === undefined) return held;
-  const formula = formulaFrom(line);
-  if (!formula) faults["settings.formula"] = "formula";
-  return formula ?? held;
 }
 
 /** What the language itself refuses is named at the setting it is about. */

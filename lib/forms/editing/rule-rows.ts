@@ -3,6 +3,7 @@ import { isDay } from "../days.ts";
 import type { FormDefinition } from "../definition.ts";
 import type { Option } from "../field-schema.ts";
 import { fieldAt, optionsOf } from "../fields.ts";
+import { numberFrom } from "./number-from.ts";
 
 /** How a row of a rule compares. */
 export const ruleTests = [
@@ -131,13 +132,6 @@ function optionNamed(options: readonly Option[], name: string) {
     options.find(({ value }) => value === name) ??
     options.find(({ label }) => label.vi.toLowerCase() === wanted || label.en.toLowerCase() === wanted)
   );
-}
-
-/** "1.500.000" and "12,5" as they are written here. */
-function numberFrom(value: string): number | undefined {
-  const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(value) ? value.replace(/\./g, "") : value;
-  const number = Number(plain.replace(",", "."));
-  return value !== "" && Number.isFinite(number) ? number : undefined;
 }
 
 function dayFrom(value: string): string | undefined {

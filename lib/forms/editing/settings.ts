@@ -1,8 +1,11 @@
+import { personParts } from "../field-schema.ts";
 import type { FieldKind } from "./written.ts";
 
 /** One setting of a kind of field: its name in the definition, and how it is asked. */
 export type Setting =
   | { name: string; as: "whole" | "number" | "flag" | "words" | "dates" | "options" | "formula" }
+  /** From so many to so many years ago; number columns of a repeated group; parts of a person; who fills it in. */
+  | { name: string; as: "years" | "columns" | "requiredParts" | "filler" }
   | { name: string; as: "oneOf"; of: readonly string[]; isOptional?: true }
   | { name: string; as: "some"; of: readonly string[] };
 
@@ -12,23 +15,12 @@ const decimals = { name: "decimals", as: "whole" } as const;
 const dateSettings = [
   { name: "rule", as: "oneOf", of: ["notFuture", "notPast"], isOptional: true },
   { name: "notBefore", as: "dates" },
+  { name: "usualYearsAgo", as: "years" },
 ] as const;
 const options = { name: "options", as: "options" } as const;
 const rows = [
   { name: "min", as: "whole" },
   { name: "max", as: "whole" },
-] as const;
-
-const personParts = [
-  "fullName",
-  "birthDate",
-  "sex",
-  "personalId",
-  "ethnicity",
-  "nationality",
-  "phone",
-  "email",
-  "address",
 ] as const;
 
 /** What can be set for each kind beside what all have. A kind that is not named has nothing of its own. */
@@ -52,6 +44,11 @@ const settings: Partial<Record<FieldKind, readonly Setting[]>> = {
     { name: "itemLabel", as: "words" },
     ...rows,
     { name: "style", as: "oneOf", of: ["table"], isOptional: true },
+    { name: "sums", as: "columns" },
+  ],
+  file: [
+    { name: "maxFiles", as: "whole" },
+    { name: "accepts", as: "oneOf", of: ["pdf", "picture"], isOptional: true },
   ],
   calculated: [
     { name: "formula", as: "formula" },
@@ -61,7 +58,8 @@ const settings: Partial<Record<FieldKind, readonly Setting[]>> = {
   ],
   person: [
     { name: "parts", as: "some", of: personParts },
-    { name: "prefill", as: "oneOf", of: ["citizen"], isOptional: true },
+    { name: "required", as: "requiredParts" },
+    { name: "prefill", as: "filler" },
   ],
 };
 
@@ -69,7 +67,6 @@ export function settingsOf(kind: FieldKind): readonly Setting[] {
   return settings[kind] ?? [];
 }
 
-/** Kinds that may be left unanswered, and so can be required or not. */
 const unasked: readonly FieldKind[] = [
   "info",
   "group",
@@ -78,7 +75,15 @@ const unasked: readonly FieldKind[] = [
   "calculated",
   "consent",
   "signature",
+  "file",
 ];
 
-/** Whether a kind has an answer that people give: it can be required, filled in beforehand, and shown an example. */
+/** Whether a kind has an answer that people write: it can be filled in beforehand, and shown an example. */
 export const isAsked = (kind: FieldKind): boolean => !unasked.includes(kind);
+
+/** Whether a kind may be left unanswered, and so can be required or not. */
+export const isRequirable = (kind: FieldKind): boolean => isAsked(kind) || kind === "file";
+
+/** The parts of a person that must be answered where its definition does not say. */
+export const usuallyRequired = (parts: readonly string[]): string[] =>
+  parts.filter((part) => part !== "email");

@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { WrittenForm } from "../definition.ts";
 import { allFields, isLeaf } from "../fields.ts";
 import type { Edit, EditAct, Edited } from "./edit.ts";
+import type { Faults } from "./faults.ts";
 import { freshStep, keyFrom } from "./fresh.ts";
-import { type Faults, readStepForm, requiredWords } from "./read-field-form.ts";
+import { readStepForm, requiredWords } from "./read-field-form.ts";
 import { renamed } from "./renamed.ts";
 import { moved, readable, type WrittenStep } from "./written.ts";
 

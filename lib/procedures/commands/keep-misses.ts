@@ -35,20 +35,23 @@ export async function keepMiss(context: Context, typed: string, atOnce = false) 
 
 async function write({ db, now }: Context, counts: ReadonlyMap<string, number>) {
   const lastOn = dateInVietnam(now);
-  // In one order, so that two processes never wait for one another.
-  const rows = [...counts].sort().map(([words, count]) => ({ words, count, lastOn }));
-  await db
-    .insert(searchMisses)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: searchMisses.words,
-      set: { count: sql`${searchMisses.count} + excluded.count`, lastOn: sql`excluded.last_on` },
-    });
-  const surplus = db
-    .select({ words: searchMisses.words })
-    .from(searchMisses)
-    .orderBy(desc(searchMisses.count), desc(searchMisses.lastOn))
-    .offset(mostKept);
-  const expired = lt(searchMisses.lastOn, sql`${lastOn}::date - ${daysKept}::int`);
-  await db.delete(searchMisses).where(or(expired, inArray(searchMisses.words, surplus)));
+  const rows = [...counts].map(([words, count]) => ({ words, count, lastOn }));
+  await db.transaction(async (tx) => {
+    // One process at a time: each counts, takes away and would otherwise wait for rows of the other.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('search_misses'))`);
+    await tx
+      .insert(searchMisses)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: searchMisses.words,
+        set: { count: sql`${searchMisses.count} + excluded.count`, lastOn: sql`excluded.last_on` },
+      });
+    const surplus = tx
+      .select({ words: searchMisses.words })
+      .from(searchMisses)
+      .orderBy(desc(searchMisses.count), desc(searchMisses.lastOn), searchMisses.words)
+      .offset(mostKept);
+    const expired = lt(searchMisses.lastOn, sql`${lastOn}::date - ${daysKept}::int`);
+    await tx.delete(searchMisses).where(or(expired, inArray(searchMisses.words, surplus)));
+  });
 }

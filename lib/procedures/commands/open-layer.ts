@@ -10,9 +10,9 @@ import type { ProcedureContent } from "../content.ts";
 import { type Keeper, maySeeVersions } from "../policy.ts";
 import { keeperOf } from "../queries/keeper.ts";
 import { inOrderOfDays, rebasedDraft } from "../rebase.ts";
-import { type LineVersion, lineOf, lockProcedure, versionLines } from "./version-line.ts";
+import { findProcedure, type LineVersion, lineOf, lockProcedure, versionLines } from "./version-line.ts";
 
-/** A layer of a procedure, locked for writing. */
+/** A layer of a procedure as whoever keeps it finds it. */
 export type OpenLayer = {
   procedureId: string;
   agencyId: string | null;
@@ -30,15 +30,27 @@ export type OpenLayer = {
   keeper: Keeper;
 };
 
-/** Opens a layer for whoever may see it; the procedure stays locked until the transaction ends. */
-export async function openLayer(
-  { actor, now }: Context,
-  tx: Database,
-  { code, agencyId }: { code: string; agencyId: string | null },
+/** Which layer is meant: the province's, or that of a commune. */
+export type LayerOf = { code: string; agencyId: string | null };
+
+/** Opens a layer for writing, for whoever may see it; the procedure stays locked until the transaction ends. */
+export function openLayer(context: Context, tx: Database, of: LayerOf): Promise<OpenLayer> {
+  return layerOf({ ...context, db: tx }, of, lockProcedure);
+}
+
+/** The same layer only to be looked at: holds up nobody, and waits for nobody. */
+export function seeLayer(context: Context, of: LayerOf): Promise<OpenLayer> {
+  return layerOf(context, of, findProcedure);
+}
+
+async function layerOf(
+  { actor, db, now }: Context,
+  { code, agencyId }: LayerOf,
+  find: typeof findProcedure,
 ): Promise<OpenLayer> {
   if (!maySeeVersions(actor)) throw new Refusal(actor.kind === "visitor" ? "signInRequired" : "notFound");
-  const procedure = await lockProcedure(tx, code);
-  const lines = procedure ? await versionLines(tx, procedure.procedureId) : [];
+  const procedure = await find(db, code);
+  const lines = procedure ? await versionLines(db, procedure.procedureId) : [];
   const today = dateInVietnam(now);
   const line = lineOf(lines, agencyId);
   const base = currentOf(line, today);
@@ -60,7 +72,7 @@ export async function openLayer(
     ground,
     against: (draft ?? bottom).record?.number ?? 1,
     handledBy: bottom.content.handledBy,
-    keeper: await keeperOf({ actor, db: tx }),
+    keeper: await keeperOf({ actor, db }),
   };
 }
 

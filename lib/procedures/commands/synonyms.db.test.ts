@@ -111,6 +111,27 @@ describe("words that found nothing", () => {
     expect(await listMisses(context)).toEqual([]);
   });
 
+  test("are never more than five hundred, and two processes count them at once", async ({
+    ownDatabase: { db },
+  }) => {
+    const context = contextOf(db);
+    const rare = Array.from({ length: 500 }, (_, place) => ({
+      words: `từ hiếm ${String.fromCodePoint(97 + (place % 26))}${"x".repeat(1 + Math.floor(place / 26))}`,
+      count: 1,
+      lastOn: "2027-02-01",
+    }));
+    await db.insert(searchMisses).values(rare);
+    await Promise.all([
+      keepMiss(context, "giấy đi đường", true),
+      keepMiss(context, "giấy qua cầu", true),
+      keepMiss(context, "giấy đi đường", true),
+    ]);
+    const kept = await db.select().from(searchMisses);
+    expect(kept).toHaveLength(500);
+    const counts = new Map(kept.map(({ words, count }) => [words, count]));
+    expect([counts.get("giấy đi đường"), counts.get("giấy qua cầu")]).toEqual([2, 1]);
+  });
+
   test("are not kept where they may tell of a person, nor half a year after the last time", async ({
     db,
   }) => {

@@ -35,14 +35,23 @@ export async function lockOrAddProcedure(tx: Database, code: string): Promise<Lo
 
 /** The same for a procedure that must be there; undefined when it is not. */
 export async function lockProcedure(tx: Database, code: string): Promise<Locked | undefined> {
+  const [row] = await procedureRow(tx, code).for("update");
+  return row;
+}
+
+/** The row of the procedure left to others; undefined when there is none. */
+export async function findProcedure(db: Database, code: string): Promise<Locked | undefined> {
+  const [row] = await procedureRow(db, code);
+  return row;
+}
+
+function procedureRow(db: Database, code: string) {
   const latest = sql`(select json_build_object('number', number, 'digest', digest) from procedure_records
     where procedure_id = ${procedures.id} order by number desc limit 1)`;
-  const [row] = await tx
+  return db
     .select({ procedureId: procedures.id, latest: sql<Locked["latest"]>`${latest}` })
     .from(procedures)
-    .where(eq(procedures.code, code))
-    .for("update");
-  return row;
+    .where(eq(procedures.code, code));
 }
 
 const based = alias(procedureVersions, "based");

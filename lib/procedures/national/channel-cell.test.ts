@@ -107,6 +107,12 @@ describe("the table of channels", () => {
     );
   });
 
+  test("a fee that is the same in rows that differ is printed once", () => {
+    expect(printedRows(`${head}Trực tuyến1 NgàyMiễn phí(Không)Trực tiếp2 NgàyMiễn phí(Không)`)).toBe(
+      "Trực tuyến:\nThời gian: 1 ngày\n\nTrực tiếp:\nThời gian: 2 ngày\n\nPhí, lệ phí:\nMiễn phí (Không)",
+    );
+  });
+
   test("digits that run together stay as they are in the printed words", () => {
     expect(printedRows(`${head}Trực tiếp1100 VNĐ`)).toBe("Trực tiếp:\nThời gian, phí: 1100 VNĐ");
   });

@@ -66,8 +66,8 @@ describe("the table of papers", () => {
   });
 
   test("the printed words stand in lines, without the counts of nothing and with blanks apart", () => {
-    const rows = `Đơn theo mẫuDon.docx1 bản chínhSổ0 bản chính,1 bản saoLưu ý chung0 bản chính`;
-    expect(printedPapers(`--${head}${rows}Giấy tờ khác:${head}Ảnh2 bản chính,1 bản saoCòn lại`)).toBe(
+    const rows = `- Đơn theo mẫuDon.docx1 bản chínhSổ0 bản chính,1 bản saoLưu ý chung0 bản chính`;
+    expect(printedPapers(`--${head}${rows}* Giấy tờ khác :${head}Ảnh2 bản chính,1 bản saoCòn lại`)).toBe(
       "Đơn theo mẫu (1 bản chính)\nMẫu đơn, tờ khai: Don.docx\nSổ (1 bản sao)\nLưu ý chung\n\nGiấy tờ khác:\nẢnh (2 bản chính, 1 bản sao)\n\nCòn lại",
     );
     expect(printedPapers("Hồ sơ theo hướng dẫn.")).toBe("Hồ sơ theo hướng dẫn.");

@@ -146,7 +146,8 @@ function addPaper(read: Reading, place: Place, row: PaperRow, keyFor: KeyFor) {
   const { name, guidance } = shortened(read, row.name);
   if (row.templates.length > 0)
     read.findings.push(found("templateWithoutFile", "documents", row.templates.join(", ")));
-  const blanks = row.templates.length > 0 ? `Mẫu đăng kèm bản công bố: ${row.templates.join(", ")}` : "";
+  const blanks =
+    row.templates.length > 0 ? `Có mẫu đăng kèm bản công bố (tệp ${row.templates.join(", ")})` : "";
   const told = [guidance, blanks].filter(Boolean).join("\n");
   const isCase = place.heading.kind === "case";
   read.documents.push({

@@ -9,7 +9,12 @@ export function papersInLines(groups: readonly PaperGroup[]): string {
 }
 
 function asHeading(heading: string | null): string {
-  return heading === null || heading === "" ? "" : `${heading.replace(/[\s:]+$/u, "")}:`;
+  return heading === null || heading === "" ? "" : `${unmarked(heading).replace(/[\s:]+$/u, "")}:`;
+}
+
+/** Marks of a list before a line: each line stands by itself. */
+function unmarked(line: string): string {
+  return line.replace(/^[-–—+*•·\s]+/u, "");
 }
 
 function rowInLines({ name, originals, copies, templates }: PaperRow): string {
@@ -20,5 +25,5 @@ function rowInLines({ name, originals, copies, templates }: PaperRow): string {
   const [file, ...others] = templates;
   if (!name) return [[file, ...others].join(", "), count].filter(Boolean).join(" ");
   const blanks = file === undefined ? "" : `Mẫu đơn, tờ khai: ${templates.join(", ")}`;
-  return [[name.replace(/;$/u, ""), count].filter(Boolean).join(" "), blanks].filter(Boolean).join("\n");
+  return [[unmarked(name).replace(/;$/u, ""), count].filter(Boolean).join(" "), blanks].filter(Boolean).join("\n");
 }

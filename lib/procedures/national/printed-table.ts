@@ -3,11 +3,18 @@ export type PrintedRow = { channel: string; time: string; fee: string; told: str
 
 /**
  * The rows in lines for people: those that say the same are said once, under all their channels; each cell stands behind
- * the word of its column. Rows are parted by an empty line.
+ * the word of its column, a fee that is the same everywhere in a block of its own. Blocks are parted by an empty line.
  */
 export function tableInLines(rows: readonly PrintedRow[]): string {
-  const alike = Map.groupBy(rows, ({ time, fee, told }) => wordsOf(`${time} | ${fee} | ${told}`));
-  return [...alike.values()].map(blockOf).join("\n\n");
+  const alike = [
+    ...Map.groupBy(rows, ({ time, fee, told }) => wordsOf(`${time} | ${fee} | ${told}`)).values(),
+  ];
+  const [fee, ...otherFees] = [...Map.groupBy(rows, (row) => wordsOf(row.fee)).values()].map(
+    ([row]) => row?.fee,
+  );
+  if (!fee || otherFees.length > 0 || alike.length < 2) return alike.map(blockOf).join("\n\n");
+  const without = alike.map((same) => blockOf(same.map((row) => ({ ...row, fee: "" }))));
+  return [...without, `Phí, lệ phí:\n${apart(fee)}`].join("\n\n");
 }
 
 function blockOf(rows: readonly PrintedRow[]): string {

@@ -9,8 +9,9 @@ import { adoptRecord } from "../commands/adopt-record.ts";
 import { publishDraft } from "../commands/publish-draft.ts";
 import { saveDraft } from "../commands/save-draft.ts";
 import { communeParts, overrideParts } from "../overrides.ts";
-import { getDeskProcedure, getPartToEdit, getTwoVersions } from "./desk-procedure.ts";
+import { getDeskProcedure, getPartToEdit } from "./desk-procedure.ts";
 import { getDraftPage } from "./draft-page.ts";
+import { getTwoVersions } from "./layer-history.ts";
 
 const code = "1.000001";
 const of = { code, agencyId: null };

@@ -1,10 +1,8 @@
-import { aliasedTable, and, desc, eq, isNull, sql } from "drizzle-orm";
-import { officers } from "#drizzle/schema/accounts.ts";
+import { sql } from "drizzle-orm";
 import { agencies } from "#drizzle/schema/agencies.ts";
-import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Bilingual } from "../bilingual.ts";
-import { type OpenLayer, openLayer } from "../commands/open-layer.ts";
+import { type LayerOf, type OpenLayer, seeLayer } from "../commands/open-layer.ts";
 import { lineOf } from "../commands/version-line.ts";
 import type { ProcedureContent } from "../content.ts";
 import type { DeskFinding } from "../desk/finding-order.ts";
@@ -18,19 +16,17 @@ import {
 } from "../overrides.ts";
 import { mayEdit } from "../policy.ts";
 import { draftActs } from "./draft-acts.ts";
-
-/** Which layer is looked at: the province's, or that of a commune. */
-export type LayerOf = { code: string; agencyId: string | null };
+import { layerHistory } from "./layer-history.ts";
 
 /**
  * A layer of a procedure as those see it who keep it: what holds, what is written, what waits to be answered or looked at,
  * what came before, and what may be done. Refuses with `notFound` when there is none.
  */
 export async function getDeskProcedure(context: Context, of: LayerOf) {
-  const layer = await openedLayer(context, of);
+  const layer = await seeLayer(context, of);
   const { base, draft, lines } = layer;
   const own = ownCommunes(layer);
-  const [history, named] = await Promise.all([versionsOf(context, layer), communesOf(context, layer, own)]);
+  const [history, named] = await Promise.all([layerHistory(context, layer), communesOf(context, layer, own)]);
   const communes = named.filter(({ id }) => id === of.agencyId || lines.some((line) => line.agencyId === id));
   const { overrides, content, lower } = standing(layer);
   const record = (draft ?? base)?.record ?? null;
@@ -76,7 +72,7 @@ export type DeskProcedure = Awaited<ReturnType<typeof getDeskProcedure>>;
 
 /** What the editor of a part begins with. Refuses with `forbidden` whoever may not write here. */
 export async function getPartToEdit(context: Context, of: LayerOf, part: OverridePart) {
-  const layer = await openedLayer(context, of);
+  const layer = await seeLayer(context, of);
   const { content, overrides } = standing(layer);
   return {
     ...of,
@@ -91,11 +87,6 @@ export async function getPartToEdit(context: Context, of: LayerOf, part: Overrid
 /** What a procedure that was never in force rests on, whatever is said of it: the decision that announced it. */
 function firstGround({ base }: OpenLayer, { decisionNo }: ProcedureContent): LegalGround | null {
   return base === null && decisionNo ? { number: decisionNo } : null;
-}
-
-/** The layer as it would be opened for writing, but left to others. */
-function openedLayer(context: Context, of: LayerOf): Promise<OpenLayer> {
-  return context.db.transaction((tx) => openLayer(context, tx, of));
 }
 
 function standing({ draft, base, ground }: OpenLayer): {
@@ -130,56 +121,6 @@ function told({
   revision,
 }: OpenLayer["lines"][number]) {
   return { id, number, state, effectiveOn, overrides, content, closedOn, closing, revision };
-}
-
-const authors = aliasedTable(officers, "authors");
-const publishers = aliasedTable(officers, "publishers");
-
-/** Every version of the layer, newest first, with who wrote and who published it. */
-async function versionsOf({ db }: Context, { procedureId, agencyId }: OpenLayer) {
-  return db
-    .select({
-      number: procedureVersions.number,
-      state: procedureVersions.state,
-      effectiveOn: procedureVersions.effectiveOn,
-      createdAt: procedureVersions.createdAt,
-      publishedAt: procedureVersions.publishedAt,
-      closedOn: procedureVersions.closedOn,
-      decisionNo: sql<string | null>`${procedureVersions.content} ->> 'decisionNo'`,
-      author: authors.fullName,
-      publisher: publishers.fullName,
-    })
-    .from(procedureVersions)
-    .leftJoin(authors, eq(authors.id, procedureVersions.authorId))
-    .leftJoin(publishers, eq(publishers.id, procedureVersions.publishedById))
-    .where(and(eq(procedureVersions.procedureId, procedureId), inLayer(agencyId)))
-    .orderBy(desc(procedureVersions.number));
-}
-
-/** Two versions of a layer, to be compared; null for a number there is not. */
-export async function getTwoVersions(context: Context, of: LayerOf, numbers: readonly [number, number]) {
-  const layer = await openedLayer(context, of);
-  const rows = await context.db
-    .select({
-      number: procedureVersions.number,
-      content: procedureVersions.content,
-      overrides: procedureVersions.overrides,
-    })
-    .from(procedureVersions)
-    .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-    .where(
-      and(
-        eq(procedureVersions.procedureId, layer.procedureId),
-        inLayer(of.agencyId),
-        sql`${procedureVersions.number} in (${numbers[0]}, ${numbers[1]})`,
-      ),
-    );
-  const [former, next] = numbers.map((number) => rows.find((row) => row.number === number) ?? null);
-  return former && next ? { former, next } : null;
-}
-
-function inLayer(agencyId: string | null) {
-  return agencyId === null ? isNull(procedureVersions.agencyId) : eq(procedureVersions.agencyId, agencyId);
 }
 
 /** The communes for which whoever asks may write rules of their own. */

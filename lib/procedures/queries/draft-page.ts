@@ -1,10 +1,11 @@
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import type { LayerOf } from "../commands/open-layer.ts";
 import { nameOfField } from "../fields.ts";
 import { offerOf } from "../offer.ts";
 import { laterOf } from "../rebase.ts";
-import { getDeskProcedure, type LayerOf } from "./desk-procedure.ts";
+import { getDeskProcedure } from "./desk-procedure.ts";
 import { fieldNames } from "./field-names.ts";
 import type { ProcedurePage } from "./procedure-page.ts";
 import { substituted } from "./substitutions.ts";

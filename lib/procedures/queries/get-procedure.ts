@@ -7,8 +7,9 @@ import { nameOfField } from "../fields.ts";
 import { abolishedAmong, inForceAmong } from "../in-force.ts";
 import { nothingOffered, type Offer, offerOf } from "../offer.ts";
 import type { LayerOverride } from "../overrides.ts";
+import { inOrderOfDays } from "../rebase.ts";
 import { fieldNames } from "./field-names.ts";
-import { livingVersions } from "./living-versions.ts";
+import { type LivingVersion, livingVersions } from "./living-versions.ts";
 import { substituted } from "./substitutions.ts";
 
 export type ProcedureInForce = {
@@ -23,6 +24,8 @@ export type ProcedureInForce = {
   overrides: LayerOverride[];
   /** Abolished: from what day, by what decision and what follows it. */
   closed: { on: string | null; decisionNo: string | null; successorCode: string | null } | null;
+  /** What will be in force from a day to come. */
+  scheduled: { effectiveOn: string; content: ProcedureContent } | null;
 };
 
 /**
@@ -36,12 +39,12 @@ export async function getProcedure(
 ): Promise<ProcedureInForce> {
   const today = dateInVietnam(context.now);
   const all = await livingVersions(context, code);
-  const provincial = all.filter((version) => version.agencyId === null);
-  const own = agencyId === null ? [] : all.filter((version) => version.agencyId === agencyId);
-  const inForce = inForceAmong(provincial, today);
-  const found = inForce ? (inForceAmong(own, today) ?? inForce) : abolishedAmong(provincial, today);
+  const line = lineFor(all, agencyId, today);
+  const inForce = inForceAmong(line, today);
+  const found = inForce ?? abolishedAmong(line, today);
   if (!found) throw new Refusal("notFound");
   const { versionId, number, effectiveOn, overrides, closedOn, closing } = found;
+  const next = inOrderOfDays(line).find((version) => version.effectiveOn > today);
   const content = await substituted(context, code, found.content, today);
   return {
     code,
@@ -59,5 +62,18 @@ export async function getProcedure(
           decisionNo: closing?.decisionNo ?? null,
           successorCode: closing?.successorCode ?? null,
         },
+    scheduled: next
+      ? {
+          effectiveOn: next.effectiveOn,
+          content: await substituted(context, code, next.content, next.effectiveOn),
+        }
+      : null,
   };
+}
+
+/** The versions of a commune where it has a rule of its own in force beside that of the province, else the province's. */
+function lineFor(all: readonly LivingVersion[], agencyId: string | null, today: string) {
+  const ofProvince = all.filter((version) => version.agencyId === null);
+  const own = agencyId === null ? [] : all.filter((version) => version.agencyId === agencyId);
+  return inForceAmong(ofProvince, today) && inForceAmong(own, today) ? own : ofProvince;
 }

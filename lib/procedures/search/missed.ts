@@ -1,31 +1,47 @@
-import { wordsOf } from "./fold.ts";
+import { fold, markedWordsOf, type Word } from "./fold.ts";
 
 const longest = 80;
 const mostDigits = 3;
 
-/** Family names that half the country bears: what begins with one and goes on like a name is one. */
-const familyNames = new Set(
-  "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong li dinh truong trinh luong mai lo vang giang sung".split(
-    " ",
-  ),
+/** Family names that half the country bears, and what often stands after one: together they are somebody's name. */
+const familyNames = namesIn(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương trịnh lương mai lò vàng giàng sùng",
 );
-const middleNames = new Set("thi van duc huu ngoc minh quang xuan thanh kim thu hong a".split(" "));
+const middleNames = namesIn("thị văn đức hữu ngọc minh quang xuân thanh kim thu hồng a");
 
 /**
  * The words of a search worth keeping because nothing was found by them, made plain; undefined for what may tell of a
- * person: long numbers, addresses of letters, what looks like a name.
+ * person: long numbers, addresses of letters, what looks like a name, at whatever place.
  */
 export function missedWords(typed: string): string | undefined {
   const plain = typed.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-  const words = wordsOf(plain);
+  const words = markedWordsOf(typed);
   if (plain.length < 2 || plain.length > longest || words.length === 0) return undefined;
   if ((plain.match(/\p{N}/gu) ?? []).length > mostDigits || plain.includes("@")) return undefined;
-  return looksLikeName(typed, words) ? undefined : plain;
+  return hasName(words) || hasCapitalisedName(typed) ? undefined : plain;
 }
 
-function looksLikeName(typed: string, [first = "", second = "", ...rest]: readonly string[]): boolean {
-  if (!familyNames.has(first) || second === "" || rest.length > 3) return false;
-  const capitals = typed.trim().split(/\s+/);
-  const isCapitalised = capitals.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
-  return isCapitalised || middleNames.has(second);
+function namesIn(text: string): ReadonlyMap<string, Word> {
+  return new Map(markedWordsOf(text).map((word) => [word.folded, word]));
+}
+
+/** Typed without marks a word may be any; with marks "đô" is not "đỗ". */
+function isAmong(names: ReadonlyMap<string, Word>, { folded, marked }: Word): boolean {
+  const name = names.get(folded);
+  return name !== undefined && (marked === undefined || marked === name.marked);
+}
+
+/** A family name, one that stands in the middle, and another: or just the two, where nothing else was typed. */
+function hasName(words: readonly Word[]): boolean {
+  return words.some((word, place) => {
+    const next = words[place + 1];
+    const isWhole = words.length === 2 || place + 2 < words.length;
+    return next !== undefined && isWhole && isAmong(familyNames, word) && isAmong(middleNames, next);
+  });
+}
+
+/** Words with capitals one after the other, of which the first is a family name. */
+function hasCapitalisedName(typed: string): boolean {
+  const runs = typed.normalize("NFC").match(/\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)+/gu) ?? [];
+  return runs.some((run) => run.split(/\s+/).some((word) => familyNames.has(fold(word))));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, notExists, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, notExists, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { formVersions, procedures, procedureVersions, processVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -81,14 +81,14 @@ export function definitionTitles(context: Context, kind: DefinitionKind) {
     .orderBy(asc(versions.key));
 }
 
-/** The draft, or else what is in force. */
+/** The draft, or else what is in force: their names come in this order. */
 function speaksFor({ db }: Context, versions: Versions) {
-  const draft = alias(versions, "draft");
-  const drafts = db
-    .select({ number: draft.number })
-    .from(draft)
-    .where(and(eq(draft.key, versions.key), eq(draft.state, "draft")));
-  return or(eq(versions.state, "draft"), and(eq(versions.state, "published"), notExists(drafts)));
+  const same = alias(versions, "same");
+  const first = db
+    .select({ state: sql`min(${same.state})` })
+    .from(same)
+    .where(and(eq(same.key, versions.key), inArray(same.state, ["draft", "published"])));
+  return and(inArray(versions.state, ["draft", "published"]), sql`${versions.state} = (${first})`);
 }
 
 function inForceOf({ db }: Context, versions: Versions) {

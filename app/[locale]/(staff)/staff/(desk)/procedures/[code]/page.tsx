@@ -18,8 +18,9 @@ import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { twoNumbersIn } from "#lib/procedures/desk/compared-versions.ts";
 import { layerIn } from "#lib/procedures/desk/layer-address.ts";
-import { getDeskProcedure, getTwoVersions } from "#lib/procedures/queries/desk-procedure.ts";
+import { getDeskProcedure } from "#lib/procedures/queries/desk-procedure.ts";
 import { fieldNames } from "#lib/procedures/queries/field-names.ts";
+import { getTwoVersions } from "#lib/procedures/queries/layer-history.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
 import { answerQuestion, removePart, tickFindings } from "../actions.ts";
 

@@ -100,7 +100,7 @@ async function choicesFor(context: Context, content: ProcedureContent, locale: L
     vi: t("unpublished", { title: vi }),
     en: t("unpublished", { title: en }),
   });
-  const { cases, channels, documents, field, formKey, guide, processKey } = content;
+  const { cases, channels, documents, field, formKey, processKey } = content;
   const handler = handlerKey(content);
   const groups = groupsOf(channels.flatMap(({ fees }) => fees)).map(({ key, name }) => [key, name] as const);
   return {
@@ -113,10 +113,5 @@ async function choicesFor(context: Context, content: ProcedureContent, locale: L
     processes: withKept(named(processes), [processKey, ...cases.map((each) => each.processKey)]),
     fields: withKept(byName(fields, locale), [field]),
     groups: byName(new Map([...groups, ...knownGroups]), locale),
-    questions: (guide?.questions ?? []).map(({ key, label, options }) => ({
-      key,
-      label: label[locale],
-      options: options.map((option) => ({ value: option.value, label: option.label[locale] })),
-    })),
   };
 }
