@@ -34,6 +34,8 @@ export const acts = [
   "definitionDraftDiscarded",
   "definitionPublished",
   "questionBlockSaved",
+  "questionBlockRenamed",
+  "questionBlockRemoved",
   "configurationImported",
   "personalDataRead",
   "dataExported",
