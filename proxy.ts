@@ -1,12 +1,12 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
-import { isPage, isReadingPage, routing } from "#lib/platform/i18n/routing.ts";
+import { isPage, isReadingPage, isSharedPage, routing } from "#lib/platform/i18n/routing.ts";
 import { countRequest } from "#lib/platform/request-count.ts";
 import { contentSecurityPolicy, readingPolicy } from "#lib/platform/security.ts";
 
 const localise = createMiddleware(routing);
 
-/** Adds the language and the content policy of this reply. Decides nothing about who may see what. */
+/** Adds the language, the content policy and the life of this reply. Decides nothing about who may see what. */
 export function proxy(request: NextRequest) {
   const address = request.nextUrl.pathname.replace(/^\/en(?=\/|$)/, "") || "/";
   const policyOf = isReadingPage(address) ? readingPolicy : contentSecurityPolicy;
@@ -16,6 +16,10 @@ export function proxy(request: NextRequest) {
   headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
+
+  // "Back" shows such a page at once. Whoever has a cookie may be signed in: nothing of theirs is kept.
+  if (request.cookies.size === 0 && isSharedPage(address))
+    response.headers.set("cache-control", "private, no-cache");
 
   const moved = response.headers.has("location");
   const known = isPage(address);

@@ -4,7 +4,7 @@ import { useReducer } from "react";
 import type { WrittenForm } from "#lib/forms/definition.ts";
 import { type EditSources, formEdit } from "#lib/forms/editing/edit.ts";
 import { editForm } from "#lib/forms/editing/edit-form.ts";
-import type { Faults } from "#lib/forms/editing/read-field-form.ts";
+import type { Faults } from "#lib/forms/editing/faults.ts";
 import type { Place } from "./desk-facts.ts";
 
 type State = {

@@ -1,11 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { VersionBadge } from "#components/procedures/version-badge.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { DayText } from "#components/ui/date-time.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
-import { Link } from "#lib/platform/i18n/navigation.ts";
+import { ListTable } from "#components/versions/list-table.tsx";
 import type { DeskRow } from "#lib/procedures/desk/desk-row.ts";
 
 /** Procedures with what waits in each. `tick`: a box before each row, for what is done to several at once. */
@@ -19,38 +17,18 @@ export function DeskTable({
   tick?: (row: DeskRow) => ReactNode;
 }) {
   const t = useTranslations("procedureDesk.list");
-  const locale = useLocale();
-  const ticks: Column<DeskRow>[] = tick ? [{ key: "tick", head: t("choose"), cell: tick }] : [];
   return (
-    <DataTable
-      caption={t("title")}
+    <ListTable
+      words={{ title: t("title"), name: t("name"), empty: t("empty"), emptyText: t("emptyText") }}
       rows={rows}
       rowKey={({ code }) => code}
-      empty={
-        <EmptyState icon="search" title={t("empty")}>
-          {t("emptyText")}
-        </EmptyState>
-      }
+      named={({ code, name, field }) => ({
+        name,
+        href: { pathname: "/staff/procedures/[code]", params: { code } },
+        below: fieldName(field),
+      })}
+      first={tick ? [{ key: "tick", head: t("choose"), cell: tick }] : []}
       columns={[
-        ...ticks,
-        {
-          key: "name",
-          head: t("name"),
-          main: true,
-          className: "md:w-2/5",
-          cell: ({ code, name, field }) => (
-            <>
-              <Link
-                href={{ pathname: "/staff/procedures/[code]", params: { code } }}
-                prefetch={false}
-                className="line-clamp-2 text-lam hover:underline"
-              >
-                {name[locale]}
-              </Link>
-              <span className="block font-normal text-muted text-small">{fieldName(field)}</span>
-            </>
-          ),
-        },
         { key: "code", head: t("code"), nowrap: true, cell: ({ code }) => code },
         { key: "level", head: t("level"), align: "end", cell: ({ serviceLevel }) => serviceLevel },
         { key: "state", head: t("state"), cell: (row) => <State row={row} /> },

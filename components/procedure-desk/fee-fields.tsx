@@ -26,7 +26,7 @@ export function FeeFields({ choices }: { choices: DeskChoices }) {
       isOrdered
       said={[
         { key: "name.vi" },
-        { key: "amountDong" },
+        { key: "amountDong", isMoney: true },
         { key: "caseKey", choices: choices.cases },
         { key: "channels", choices: channels.map((each) => ({ value: each, label: t(`channel.${each}`) })) },
       ]}

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { SelectField, TextField } from "#components/forms/fields.tsx";
-import { channels, timeUnits } from "#lib/procedures/content.ts";
+import { channels } from "#lib/procedures/content.ts";
+import { limitUnits } from "#lib/procedures/editing/time-limits-form.ts";
 import type { DeskChoices } from "./choices.ts";
 import { RowList } from "./row-list.tsx";
 import { ScopeFields } from "./scope-fields.tsx";
@@ -12,7 +13,7 @@ const emptyRow = { channels: [], caseKey: "", amount: "", unit: "workingDay" };
 /** How long it takes, a line for each channel and case that differ. */
 export function TimeLimitFields({ choices }: { choices: DeskChoices }) {
   const t = useTranslations("procedureDesk.edit");
-  const units = timeUnits.map((unit) => ({ value: unit, label: t(`units.${unit}`) }));
+  const units = limitUnits.map((unit) => ({ value: unit, label: t(`units.${unit}`) }));
   return (
     <RowList
       name="value.rows"

@@ -48,7 +48,9 @@ export function ChecklistPage({
         { label: t("printTitle") },
       ]}
     >
-      <p className="text-muted text-small print:hidden">{t("printHint")}</p>
+      <noscript>
+        <p className="text-muted text-small print:hidden">{t("printHint")}</p>
+      </noscript>
       <PapersToBring code={code} content={shown} caseKey={caseKey} withBlanks={false} />
       <p className="mt-6 print:hidden">
         <Link

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Money } from "#components/ui/money.tsx";
 import type { ChannelTerms } from "#lib/procedures/content.ts";
 import { groupsOf } from "#lib/procedures/exemption-groups.ts";
@@ -6,8 +7,11 @@ import { Said } from "./said.tsx";
 
 type Fee = ChannelTerms["fees"][number];
 
-/** What a dossier costs, fee by fee. A fee is named where there is more than one. */
-export function FeeText({ fees }: { fees: readonly Fee[] }) {
+/** A note longer than this is no part of a short answer. */
+const longestNote = 160;
+
+/** What a dossier costs, fee by fee. A fee is named where there is more than one. In place of a long note stands `forLong`. */
+export function FeeText({ fees, forLong }: { fees: readonly Fee[]; forLong?: ReactNode }) {
   const t = useTranslations("procedures.fee");
   const locale = useLocale();
   if (fees.length === 0) return t("none");
@@ -17,7 +21,7 @@ export function FeeText({ fees }: { fees: readonly Fee[] }) {
       <Amount fee={fee} />
       {fee.note && (
         <span className="block font-normal text-muted text-small">
-          <Said text={fee.note} />
+          {forLong && fee.note.vi.length > longestNote ? forLong : <Said text={fee.note} />}
         </span>
       )}
       <Groups fees={[fee]} />

@@ -15,7 +15,7 @@ export function Lines<Value>({
 }) {
   return lines.map((line, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move.
-    <span key={place} className="block">
+    <span key={place} className="block not-first:mt-2">
       <LineLabel line={line} cases={cases} />
       {say(line.value)}
     </span>

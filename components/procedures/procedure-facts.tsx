@@ -38,6 +38,11 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
   ) : (
     guide("facts.none")
   );
+  const feeNote = (
+    <a href={`#${termsId}`} className={textLink}>
+      {guide("facts.feeNote")}
+    </a>
+  );
   const timeLines = termLines(content, timesOf);
   const feeLines = termLines(content, ({ fees }) => fees);
   return (
@@ -67,7 +72,11 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
             ) : feeLines.length === 0 ? (
               guide("facts.none")
             ) : (
-              <Lines lines={feeLines} cases={cases} say={(fees) => <FeeText fees={fees} />} />
+              <Lines
+                lines={feeLines}
+                cases={cases}
+                say={(fees) => <FeeText fees={fees} forLong={feeNote} />}
+              />
             ),
         },
         {

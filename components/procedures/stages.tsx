@@ -6,7 +6,7 @@ import { TimeText } from "./time-text.tsx";
 export function Stages({ stages }: { stages: NonNullable<ChannelTerms["stages"]> }) {
   return stages.map(({ name, since, timeLimit }, place) => (
     <span key={name.vi} className="mt-2 flex gap-2 font-normal">
-      <span aria-hidden="true" className="tabular-nums">
+      <span aria-hidden="true" className="w-5 shrink-0 tabular-nums">
         {place + 1}.
       </span>
       <span className="min-w-0 [overflow-wrap:anywhere]">

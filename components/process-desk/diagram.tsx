@@ -28,7 +28,7 @@ export function ProcessDiagram({
     <section
       aria-label={t("scroll")}
       tabIndex={-1}
-      className="max-h-[85vh] overflow-auto rounded-box border border-line print:max-h-none"
+      className="overflow-x-auto rounded-box border border-line"
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className="max-w-none">
         <title>{t("title")}</title>
@@ -116,7 +116,7 @@ function StepBox({
         )}
       />
       <text x={x + 10} y={y + 20} className="fill-ink text-small">
-        {brokenWords(step.name[locale], 28, 2).map((line, place) => (
+        {brokenWords(step.name[locale], 24, 2).map((line, place) => (
           <tspan key={line} x={x + 10} dy={place === 0 ? 0 : 18}>
             {line}
           </tspan>

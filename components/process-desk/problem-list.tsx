@@ -41,7 +41,7 @@ export function ProblemList({
   const t = useTranslations("processDesk.problem");
   const words = useProblemWords(names);
   const locale = useLocale();
-  if (problems.length === 0) return <p className="text-muted">{t("none")}</p>;
+  if (problems.length === 0) return <p className="my-2 text-muted">{t("none")}</p>;
   return (
     <Notice tone="warning" title={t("title", { count: problems.length })}>
       <ul className="list-disc space-y-1 pl-5">

@@ -38,7 +38,9 @@ export async function StepsView({
       ) : (
         <p className="text-muted">{t("one.viewOnly")}</p>
       )}
-      <ProblemList processKey={key} process={definition} problems={problems} names={names} />
+      <div className="my-4">
+        <ProblemList processKey={key} process={definition} problems={problems} names={names} />
+      </div>
       <QuestionWords questions={definition.questions ?? []} process={definition} processKey={key} />
       <Section title={t("steps.title")}>
         <StepList

@@ -82,7 +82,7 @@ export function DefinitionList<Row extends DefinitionRow>({
             cell: ({ inForce }) => (inForce === null ? "–" : t("version", { number: inForce })),
           },
           { key: "draft", head: t("draft"), cell: (row) => <Draft row={row} /> },
-          { key: "size", head: words.size, cell: sizeOf },
+          { key: "size", head: words.size, nowrap: true, cell: sizeOf },
           { key: "users", head: t("users"), cell: ({ users }) => <Users codes={users} /> },
         ]}
       />

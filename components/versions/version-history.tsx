@@ -46,7 +46,13 @@ export function VersionHistory<Row extends Version>({
         rows={versions}
         rowKey={({ number }) => String(number)}
         columns={[
-          { key: "number", head: t("number"), main: true, cell: ({ number }) => t("version", { number }) },
+          {
+            key: "number",
+            head: t("number"),
+            main: true,
+            nowrap: true,
+            cell: ({ number }) => t("version", { number }),
+          },
           {
             key: "state",
             head: t("state"),
@@ -68,6 +74,7 @@ export function VersionHistory<Row extends Version>({
           {
             key: "compare",
             head: t("compare"),
+            nowrap: true,
             cell: ({ number }) => {
               const former = before.get(number);
               const two = { ...query, "tu-ban": String(former), "den-ban": String(number) };
@@ -104,7 +111,7 @@ function ByWhom({ name, at }: { name: string; at: Date | null }) {
     <>
       {name}
       {at && (
-        <span className="block text-muted text-small">
+        <span className="block text-muted text-small md:whitespace-nowrap">
           <DateTime at={at.toISOString()} form="short" />
         </span>
       )}

@@ -113,6 +113,17 @@ export const procedureVersions = pgTable(
     nameWords: text("name_words").generatedAlwaysAs(
       sql`regexp_replace(regexp_replace(' ' || public.plain(content -> 'name' ->> 'vi') || ' ', '\\m([hklmst]|qu)y\\M', '\\1i', 'g'), '[^a-z0-9]+', ' ', 'g')`,
     ),
+    /** The forms and the processes it names, for itself or for one of its cases. */
+    formKeys: jsonb("form_keys")
+      .$type<(string | null)[]>()
+      .generatedAlwaysAs(
+        sql`jsonb_path_query_array(content, '$.formKey') || jsonb_path_query_array(content, '$.cases[*].formKey')`,
+      ),
+    processKeys: jsonb("process_keys")
+      .$type<(string | null)[]>()
+      .generatedAlwaysAs(
+        sql`jsonb_path_query_array(content, '$.processKey') || jsonb_path_query_array(content, '$.cases[*].processKey')`,
+      ),
     /** Counts changes of a draft, so that a stale tab is noticed. */
     revision: integer("revision").notNull().default(0),
     authorId: uuid("author_id").references(() => officers.id),
@@ -134,6 +145,8 @@ export const procedureVersions = pgTable(
       .on(table.procedureId, sql`coalesce(${table.agencyId}, '00000000-0000-0000-0000-000000000000'::uuid)`)
       .where(sql`${table.state} = 'draft'`),
     index("procedure_versions_state_idx").on(table.state),
+    index("procedure_versions_forms_idx").using("gin", table.formKeys),
+    index("procedure_versions_processes_idx").using("gin", table.processKeys),
   ],
 );
 

@@ -60,3 +60,15 @@ describe("budgets", () => {
     expect(byKey.map(([key]) => key).filter((key) => !used.has(key))).toEqual([]);
   });
 });
+
+test("are told apart by their titles, in both languages", () => {
+  for (const locale of ["vi", "en"] as const) {
+    const titles = Object.values(processes).map(({ title }) => title[locale]);
+    expect(new Set(titles).size).toBe(titles.length);
+  }
+  expect(processes.communeStandard5.title).toEqual({
+    vi: "Cấp xã: có phòng chuyên môn thụ lý, 5 ngày",
+    en: "Commune: handled by a division, 5 days",
+  });
+  expect(processes.communePoliceHour.title.vi).toBe("Công an cấp xã giải quyết, 1 giờ");
+});

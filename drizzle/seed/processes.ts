@@ -132,19 +132,41 @@ export function scaled(template: ProcessDefinition, totalMinutes: number): Proce
     before += step.workingMinutes;
     return { ...step, workingMinutes: Math.round((before * totalMinutes) / whole) - from };
   });
-  return { ...template, steps };
+  return { ...template, title: inTime(template.title, totalMinutes, whole), steps };
+}
+
+/** Processes of the same steps are told apart by the time they take: "…, 5 ngày". */
+function inTime({ vi, en }: Title, totalMinutes: number, formerMinutes = 0): Title {
+  const [now, former] = [timeOf(totalMinutes), timeOf(formerMinutes)];
+  return {
+    vi: `${vi.replace(`, ${former.vi}`, "")}, ${now.vi}`,
+    en: `${en.replace(`, ${former.en}`, "")}, ${now.en}`,
+  };
+}
+
+type Title = ProcessDefinition["title"];
+
+function timeOf(minutes: number): Title {
+  const [amount, vi, en] =
+    minutes % minutesOfDay === 0 ? [minutes / minutesOfDay, "ngày", "day"] : [minutes / hour, "giờ", "hour"];
+  return { vi: `${amount} ${vi}`, en: `${amount} ${en}${amount === 1 ? "" : "s"}` };
 }
 
 type Budgeted = [step: Omit<ProcessStep, "workingMinutes" | "counted">, workingMinutes: number];
 
 function process(vi: string, en: string, steps: Budgeted[]): ProcessDefinition {
+  const total = steps.reduce((sum, [step, minutes]) => sum + (isCounted(step) ? minutes : 0), 0);
   return {
-    title: { vi, en },
+    title: inTime({ vi, en }, total),
     decisionNo: null,
     steps: steps.map(([step, workingMinutes]) => ({
       ...step,
       workingMinutes,
-      counted: !step.actions.some(({ kind }) => uncounted.includes(kind)),
+      counted: isCounted(step),
     })),
   };
+}
+
+function isCounted({ actions }: Budgeted[0]): boolean {
+  return !actions.some(({ kind }) => uncounted.includes(kind));
 }

@@ -35,6 +35,8 @@ export const acts = [
   "definitionDraftDiscarded",
   "definitionPublished",
   "questionBlockSaved",
+  "questionBlockRenamed",
+  "questionBlockRemoved",
   "configurationImported",
   "personalDataRead",
   "dataExported",

@@ -71,10 +71,10 @@ describe("a person in one line", () => {
     expect(first.answers).toMatchObject({ owner: { nationality: "VN" } });
   });
 
-  test("is filled from an earlier answer to a shared question under its own name", () => {
+  test("is filled from an earlier answer to a shared question", () => {
     const definition = expanded(written({ prefill: "bank.people" }));
     const phone = { value: "84912345678", source: "", isVerified: false };
-    const first = firstValues(definition, "only", {}, { "bank.people.owner.phone": phone }, today);
+    const first = firstValues(definition, "only", {}, { "bank.people.phone": phone }, today);
     expect(first.answers).toMatchObject({ owner: { phone: "84912345678" } });
   });
 });

@@ -88,12 +88,12 @@ export function personGroup({ parts: asked, required, prefill, kind: _kind, ...s
   return { ...shown, kind: "group", fields: fields as Inside[] }; // each is a field of its kind with rules every kind has
 }
 
-function firstValue(part: PersonPart, { key, prefill }: About): { prefill?: Prefill[] } {
+function firstValue(part: PersonPart, { prefill }: About): { prefill?: Prefill[] } {
   if (part === "nationality" && !prefill) return { prefill: [{ value: "VN" }] };
   if (!prefill) return {};
   const from: Prefill =
     prefill === "citizen"
       ? { from: `citizen.${part}` satisfies KnownFact }
-      : { from: `bank.${prefill.slice("bank.".length)}.${key}.${part}` };
+      : { from: `bank.${prefill.slice("bank.".length)}.${part}` };
   return { prefill: part === "nationality" ? [from, { value: "VN" }] : [from] };
 }

@@ -14,12 +14,12 @@ const knownFacts = [
   "citizen.address",
 ] as const;
 export type KnownFact = (typeof knownFacts)[number];
-/** An earlier answer to a shared question: the key of the block, then the path of its field. */
+/** An earlier answer to a shared question: the key of the block, then the question in it. */
 export type BankFact = `bank.${string}`;
 
 /**
  * Where a first value comes from: a known fact, an earlier answer (`answers.mother.address`), what the same person last
- * answered to the same shared question (`bank.contact.phone`: the block, then the path of its field) or a constant.
+ * answered to the same shared question (`bank.contact.phone`: the block, then its question) or a constant.
  */
 export const prefillSchema = z.union([
   z.strictObject({

@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryForm } from "#tests/forms/arbitrary-form.ts";
+import { arbitraryForm, arbitraryWrittenForm } from "#tests/forms/arbitrary-form.ts";
 import { today } from "#tests/forms/form-of.ts";
 import { type Answers, pathOf, valueAt } from "./answer.ts";
 import { formSchema, stepSchema } from "./answers.ts";
 import { checkDefinition } from "./check-definition.ts";
 import { type FormDefinition, formDefinitionSchema } from "./definition.ts";
-import { expanded } from "./expanded.ts";
 import { allFields, isLeaf } from "./fields.ts";
 import { inputsOf, placeAt, withoutStep } from "./inputs.ts";
+import type { FormLookups } from "./lookups.ts";
 import { postedAnswers } from "./posted.ts";
+import { type FileAnswer, filesIn } from "./read-files.ts";
 import { readForm } from "./read-form.ts";
 import { readStep } from "./read-step.ts";
 import { sampleAnswers } from "./sample.ts";
+import { sampleLookups } from "./sample-lookups.ts";
 import { scopeOf } from "./scope.ts";
 import { stepAnswers, stepDefinition } from "./step-definition.ts";
 
@@ -36,13 +38,28 @@ function spoilt(definition: FormDefinition, answers: Answers, changes: Spoiling)
   return values as Answers;
 }
 
+/** What the server knows of files: those that some answer names were sent, all others were not. */
+function serverLookups(answers: unknown): FormLookups {
+  const files = Object.fromEntries(
+    filesAnywhere(answers).map(({ fileId, name, sizeBytes }) => {
+      const mediaType = name.endsWith(".pdf") ? "application/pdf" : "image/jpeg";
+      return [fileId, { name, sizeBytes, mediaType }];
+    }),
+  );
+  return { ...sampleLookups, files };
+}
+
+function filesAnywhere(value: unknown): FileAnswer[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [...filesIn(value), ...Object.values(value).flatMap(filesAnywhere)];
+}
+
 test("a random form is sound, and the same after it was kept and read again", () => {
   fc.assert(
-    fc.property(arbitraryForm, (definition) => {
-      const kept: unknown = JSON.parse(JSON.stringify(definition));
-      expect(expanded(formDefinitionSchema.parse(kept))).toEqual(definition);
-      const { problems } = { problems: checkDefinition(definition) };
-      expect(problems).toEqual([]);
+    fc.property(arbitraryWrittenForm, (written) => {
+      const kept: unknown = JSON.parse(JSON.stringify(written));
+      expect(formDefinitionSchema.parse(kept)).toEqual(written);
+      expect(checkDefinition(written)).toEqual([]);
     }),
     runs,
   );
@@ -53,16 +70,32 @@ test("what the part of a form in the browser accepts the server accepts, and the
     fc.property(arbitraryForm, seed, spoiling, (definition, number, changes) => {
       const before = sampleAnswers(definition, number);
       const typed = spoilt(definition, before, changes);
+      const lookups = serverLookups(typed);
       for (const step of definition.steps) {
         const others = withoutStep(before, step) as Answers;
         const posted = postedAnswers(definition, step.key, typed);
         const part = stepDefinition(definition, step.key);
-        const inBrowser = readStep(part, step.key, posted, { answers: stepAnswers(part, others), today });
-        const onServer = readStep(definition, step.key, posted, { answers: others, today });
+        const inBrowser = readStep(part, step.key, posted, {
+          answers: stepAnswers(part, others),
+          today,
+          lookups: sampleLookups,
+        });
+        const onServer = readStep(definition, step.key, posted, { answers: others, today, lookups });
         expect(inBrowser).toEqual(onServer);
-        const schema = stepSchema(definition, step.key, others, today).safeParse(posted);
+        const schema = stepSchema(definition, step.key, others, today, lookups).safeParse(posted);
         expect(schema.success).toBe(inBrowser.problems.length === 0);
       }
+    }),
+    runs,
+  );
+});
+
+test("a file that was not sent is never an answer, whoever names it", () => {
+  fc.assert(
+    fc.property(arbitraryForm, seed, (definition, number) => {
+      const answers = sampleAnswers(definition, number);
+      const { answers: read } = readForm(definition, answers, today, { ...sampleLookups, files: {} });
+      expect(filesAnywhere(read)).toEqual([]);
     }),
     runs,
   );
@@ -110,85 +143,4 @@ test("clean answers read again are themselves", () => {
     }),
     runs,
   );
-});
-
-test("rows keep their order, and blank ones between them leave no hole", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.option(fc.stringMatching(/^[a-z]{1,8}$/), { nil: "" }), { maxLength: 6 }),
-      (names) => {
-        const definition = expanded(
-          formDefinitionSchema.parse({
-            key: "rows",
-            version: 1,
-            title: { vi: "Hàng", en: "Rows" },
-            summary: ["rows"],
-            steps: [
-              {
-                key: "one",
-                title: { vi: "Một", en: "One" },
-                fields: [
-                  {
-                    kind: "repeat",
-                    key: "rows",
-                    label: { vi: "Hàng", en: "Rows" },
-                    itemLabel: { vi: "Hàng", en: "Row" },
-                    min: 0,
-                    max: 6,
-                    fields: [{ kind: "text", key: "name", label: { vi: "Tên", en: "Name" } }],
-                  },
-                ],
-              },
-            ],
-          }),
-        );
-        const { answers } = readForm(definition, { rows: names.map((name) => ({ name })) }, today);
-        expect(answers.rows ?? []).toEqual(names.filter((name) => name !== "").map((name) => ({ name })));
-      },
-    ),
-  );
-});
-
-test("a row is none when all that was written in it is hidden, whatever is calculated beside it", () => {
-  const label = (text: string) => ({ vi: text, en: text });
-  const definition = expanded(
-    formDefinitionSchema.parse({
-      key: "rows",
-      version: 1,
-      title: label("Hàng"),
-      summary: ["isShared"],
-      steps: [
-        {
-          key: "one",
-          title: label("Một"),
-          fields: [
-            { kind: "yesNo", key: "isShared", label: label("Có chung không") },
-            {
-              kind: "repeat",
-              key: "rows",
-              label: label("Hàng"),
-              itemLabel: label("Hàng"),
-              min: 0,
-              max: 6,
-              fields: [
-                { kind: "text", key: "name", label: label("Tên"), when: { field: "isShared", is: true } },
-                {
-                  kind: "calculated",
-                  key: "one",
-                  label: label("Một"),
-                  result: "number",
-                  formula: { value: 1 },
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    }),
-  );
-  const rows = [{ name: "An" }, { name: "" }];
-  expect(readForm(definition, { isShared: true, rows }, today).answers.rows).toEqual([
-    { name: "An", one: 1 },
-  ]);
-  expect(readForm(definition, { isShared: false, rows }, today).answers.rows).toBeUndefined();
 });

@@ -12,7 +12,7 @@ const terms = { channels: z.array(z.enum(channels)).min(1).nullable(), caseKey: 
 export const overrideValue = z.discriminatedUnion("part", [
   z.object({
     part: z.literal("timeLimits"),
-    value: z.array(z.object({ ...terms, timeLimit: timeLimitSchema })).min(1),
+    value: z.array(z.object({ ...terms, timeLimit: timeLimitSchema.nullable() })).min(1),
   }),
   z.object({
     part: z.literal("fees"),

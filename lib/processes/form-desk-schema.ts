@@ -48,5 +48,16 @@ export const saveBlockSchema = z.object({
 });
 export type SaveBlock = z.output<typeof saveBlockSchema>;
 
+/** Another name for a shared question. */
+export const renameBlockSchema = z.object({
+  block: keySchema,
+  name: z.object({ vi: name, en: z.string().trim().max(300, "tooLong").default("") }),
+});
+export type RenameBlock = z.output<typeof renameBlockSchema>;
+
+/** A shared question to take out of the bank. */
+export const removeBlockSchema = z.object({ block: keySchema });
+export type RemoveBlock = z.output<typeof removeBlockSchema>;
+
 /** A step of a draft, filled in to try it. */
 export const tryStepSchema = z.object({ key: keySchema, step: keySchema, answers: z.unknown().optional() });

@@ -24,7 +24,7 @@ describe("the script of reading pages", () => {
     const fetched: string[] = [];
     page.on("response", (response) => fetched.push(response.url()));
     const response = await page.goto(procedure);
-    expect(response?.headers()["content-security-policy"]).toMatch(/script-src-elem 'sha256-[\w+/=]+'(;|$)/);
+    expect(response?.headers()["content-security-policy"]).toMatch(/script-src 'sha256-[\w+/=]+'(;|$)/);
     await page.getByRole("button", { name: "In trang này" }).waitFor();
     expect(fetched.filter((url) => url.endsWith(".js"))).toEqual([]);
     expect(await page.evaluate(() => "__next_f" in window || "next" in window)).toBe(false);

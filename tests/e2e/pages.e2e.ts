@@ -8,7 +8,7 @@ const { E2E_URL = "" } = process.env;
 const visit = (path: string, init: RequestInit = {}) =>
   fetch(`${E2E_URL}${path}`, { redirect: "manual", ...init });
 
-const publicPages = [
+const readingPages = [
   "/",
   "/thu-tuc",
   "/thu-tuc/1.001193",
@@ -16,8 +16,6 @@ const publicPages = [
   "/xac-minh",
   "/tro-giup",
   "/tiep-can",
-  "/dang-nhap",
-  "/can-bo/dang-nhap",
   "/en",
   "/en/procedures",
   "/en/procedures/1.001193",
@@ -25,15 +23,37 @@ const publicPages = [
   "/en/verify",
   "/en/help",
   "/en/accessibility",
-  "/en/sign-in",
-  "/en/staff/sign-in",
 ];
 
 const policyOf = (response: Response) => response.headers.get("content-security-policy") ?? "";
 const nonceOf = (response: Response) => policyOf(response).match(/'nonce-([^']+)'/)?.[1] ?? "";
 
+const signInPages = ["/dang-nhap", "/can-bo/dang-nhap", "/en/sign-in", "/en/staff/sign-in"];
+
 describe("pages for everybody", () => {
-  test.each(publicPages)(
+  test.each(readingPages)("%s answers, and only the one script of reading pages runs", async (path) => {
+    const response = await visit(path);
+    expect(response.status).toBe(200);
+    expect(policyOf(response)).toMatch(/^script-src 'sha256-[^ ;]+'; style-src 'self';/);
+    expect(policyOf(response)).not.toContain("nonce");
+    expect(response.headers.get("set-cookie")).toBeNull();
+  });
+
+  test.each(["/", "/thu-tuc", "/en/procedures/1.001193"])(
+    "%s may be kept by the browser of whoever has no cookie, and of nobody else",
+    async (path) => {
+      const forAll = await visit(path);
+      expect(forAll.headers.get("cache-control")).toBe("private, no-cache");
+      const forOne = await visit(path, { headers: { cookie: "mot-cua.session=x" } });
+      expect(forOne.headers.get("cache-control")).toContain("no-store");
+    },
+  );
+
+  test.each(["/tra-cuu", "/xac-minh", "/dang-nhap"])("%s is kept nowhere", async (path) => {
+    expect((await visit(path)).headers.get("cache-control")).toContain("no-store");
+  });
+
+  test.each(signInPages)(
     "%s answers, and only scripts with its own nonce and the one of reading pages run",
     async (path) => {
       const [first, second] = [await visit(path), await visit(path)];

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import type { Condition } from "#lib/forms/conditions.ts";
-import type { FormDefinition, FormStep } from "#lib/forms/definition.ts";
-import type { FormField, Leaf } from "#lib/forms/field-schema.ts";
-import { formOfSteps, leaves, options, words } from "./form-of.ts";
+import type { WrittenForm } from "#lib/forms/definition.ts";
+import { expanded } from "#lib/forms/expanded.ts";
+import type { Leaf, Person } from "#lib/forms/field-schema.ts";
+import type { Formula } from "#lib/forms/formula.ts";
+import { leaves, options, words } from "./form-of.ts";
+
+type WrittenStep = WrittenForm["steps"][number];
+type WrittenField = WrittenStep["fields"][number];
 
 /** A condition on questions that every generated form begins with. */
 const onFirst: fc.Arbitrary<Condition> = fc.constantFrom<Condition>(
@@ -11,6 +16,8 @@ const onFirst: fc.Arbitrary<Condition> = fc.constantFrom<Condition>(
   { field: "role", in: ["owner", "tenant"] },
   { field: "age", greaterThan: 17 },
   { field: "role", filled: true },
+  { field: "proof", filled: true },
+  { field: "twice", greaterThan: 60 },
   {
     and: [
       { field: "married", is: true },
@@ -19,60 +26,106 @@ const onFirst: fc.Arbitrary<Condition> = fc.constantFrom<Condition>(
   },
   { or: [{ field: "role", is: "guest" }, { not: { field: "age", greaterThan: 3 } }] },
 );
-const first: FormField[] = [
+const first: WrittenField[] = [
   { kind: "yesNo", key: "married", label: words("married") },
-  {
-    kind: "choice",
-    key: "role",
-    label: words("role"),
-    style: "radio",
-    options: options("owner", "tenant", "guest"),
-  },
+  { kind: "choice", key: "role", label: words("role"), style: "radio", list: "roles" },
   { kind: "number", key: "age", label: words("age"), max: 120 },
+  { kind: "file", key: "proof", label: words("proof"), when: { field: "age", greaterThan: 50 } },
+  {
+    kind: "calculated",
+    key: "twice",
+    label: words("twice"),
+    formula: { product: [{ field: "age" }, { value: 2 }] },
+    result: "number",
+  },
 ];
 
-type Made = { leaf: Leaf; when: Condition | undefined; required: "no" | "yes" | Condition };
-const made: fc.Arbitrary<Made> = fc.record({
-  leaf: fc.constantFrom(...leaves),
-  when: fc.option(onFirst, { nil: undefined }),
-  required: fc.oneof(fc.constant("no" as const), fc.constant("yes" as const), onFirst),
-});
+/** Calculations on what every form begins with, beside those that stand alone. */
+const formulas = fc.constantFrom<Formula>(
+  { sum: [{ value: 0.1 }, { value: 0.2 }] },
+  { product: [{ field: "age" }, { value: 3 }] },
+  { difference: [{ field: "age" }, { field: "twice" }] },
+);
+
+type Made = { leaf: Leaf; when: Condition | undefined; required: "no" | "yes" | Condition; formula: Formula };
+const made = (from: Leaf[]): fc.Arbitrary<Made> =>
+  fc.record({
+    leaf: fc.constantFrom(...from),
+    when: fc.option(onFirst, { nil: undefined }),
+    required: fc.oneof(fc.constant("no" as const), fc.constant("yes" as const), onFirst),
+    formula: formulas,
+  });
+
+const fixed = ["calculated", "consent", "signature"];
 
 /** A leaf under a key of its own, shown and required as drawn; calculated answers are never required. */
-function leafOf({ leaf, when, required }: Made, key: string): Leaf {
-  const fixed = leaf.kind === "calculated" || leaf.kind === "consent" || leaf.kind === "signature";
+function leafOf({ leaf, when, required, formula }: Made, key: string): Leaf {
   const rule = required === "yes" ? true : required === "no" ? undefined : required;
-  return { ...leaf, key, ...(when && { when }), ...(!fixed && rule && { required: rule }) } as Leaf;
+  const own = fixed.includes(leaf.kind) || !rule ? {} : { required: rule };
+  const calculation = leaf.kind === "calculated" ? { formula } : {};
+  return { ...leaf, key, ...(when && { when }), ...own, ...calculation } as Leaf;
 }
 
-type MadeField = { shape: "leaf" | "group" | "rows"; inner: Made[]; when: Condition | undefined };
+const wide = ["address", "longText", "consent", "signature", "choices", "file"];
+const narrow = leaves.filter(({ kind }) => !wide.includes(kind));
+const parts: Person["parts"] = [
+  "fullName",
+  "birthDate",
+  "sex",
+  "personalId",
+  "ethnicity",
+  "nationality",
+  "phone",
+  "email",
+  "address",
+];
+
+type Shape = "leaf" | "group" | "rows" | "table" | "person";
+type MadeField = { shape: Shape; inner: Made[]; columns: Made[]; parts: Person["parts"]; when?: Condition };
 const madeField: fc.Arbitrary<MadeField> = fc.record({
-  shape: fc.constantFrom("leaf" as const, "leaf" as const, "group" as const, "rows" as const),
-  inner: fc.array(made, { minLength: 1, maxLength: 3 }),
-  when: fc.option(onFirst, { nil: undefined }),
+  shape: fc.constantFrom<Shape>("leaf", "leaf", "group", "rows", "table", "person"),
+  inner: fc.array(made(leaves), { minLength: 1, maxLength: 3 }),
+  columns: fc.array(made(narrow), { minLength: 1, maxLength: 3 }),
+  parts: fc.subarray(parts, { minLength: 1, maxLength: 4 }),
+  when: fc.option(onFirst, { nil: undefined }) as fc.Arbitrary<Condition>,
 });
 
-function fieldOf({ shape, inner, when }: MadeField, key: string): FormField {
+function fieldOf({ shape, inner, columns, parts: asked, when }: MadeField, key: string): WrittenField {
   const [only] = inner;
   if (shape === "leaf" && only) return leafOf(only, key);
-  const fields = inner.map((each, place) => leafOf(each, `inner${place}`)) as never; // leaves are what stands inside
   const about = { key, label: words(key), ...(when && { when }) };
+  if (shape === "person") return { kind: "person", ...about, parts: asked, required: asked.slice(0, 1) };
+  const made = shape === "table" ? columns : inner;
+  const fields = made.map((each, place) => leafOf(each, `inner${place}`)) as never; // leaves are what stands inside
   if (shape === "group") return { kind: "group", ...about, fields };
-  return { kind: "repeat", ...about, itemLabel: words("row"), min: 0, max: 4, fields };
+  const rows = { kind: "repeat" as const, ...about, itemLabel: words("row"), min: 0, max: 4, fields };
+  if (shape === "rows") return rows;
+  const sums = columns.flatMap(({ leaf }, place) =>
+    ["number", "money", "calculated"].includes(leaf.kind) ? [`inner${place}`] : [],
+  );
+  return { ...rows, style: "table", ...(sums.length > 0 && { sums }) };
 }
 
-/** Any sound form of two or three steps whose later questions depend on the first ones. */
-export const arbitraryForm: fc.Arbitrary<FormDefinition> = fc
-  .array(fc.array(madeField, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
-  .map((steps) =>
-    formOfSteps([
+/** Any sound form of two or three steps, as it is written down, whose later questions depend on the first ones. */
+export const arbitraryWrittenForm: fc.Arbitrary<WrittenForm> = fc
+  .array(fc.array(madeField, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 })
+  .map((steps) => ({
+    key: "form",
+    version: 1,
+    title: words("form"),
+    lists: { roles: options("owner", "tenant", "guest") },
+    summary: ["married"],
+    steps: [
       { key: "start", title: words("start"), fields: first },
       ...steps.map(
-        (fields, step): FormStep => ({
+        (fields, step): WrittenStep => ({
           key: `step${step}`,
           title: words(`step${step}`),
           fields: fields.map((field, place) => fieldOf(field, `s${step}f${place}`)),
         }),
       ),
-    ]),
-  );
+    ],
+  }));
+
+/** The same as everything reads it: persons as groups, catalogues as lists. */
+export const arbitraryForm = arbitraryWrittenForm.map(expanded);

@@ -6,6 +6,7 @@ import {
   procedures,
   procedureVersions,
   processVersions,
+  questionBlocks,
 } from "#drizzle/schema/procedures.ts";
 import { searchSynonyms } from "#drizzle/schema/search.ts";
 import { forget } from "#lib/platform/cache.ts";
@@ -17,6 +18,7 @@ import { substitutionsOf } from "../catalogue/substitutions.ts";
 import { seededForms } from "../forms/seeded-forms.ts";
 import { generalApplication } from "../forms-general.ts";
 import { processes } from "../processes.ts";
+import { seededBlocks } from "../question-blocks.ts";
 import { synonyms } from "../synonyms.ts";
 
 /** Writes the first version of every process, form and procedure that is not there yet. */
@@ -37,6 +39,7 @@ export async function loadCatalogue(db: Database) {
     .insert(formVersions)
     .values(forms.map(([key, definition]) => ({ key, number: 1, state: "published" as const, definition })))
     .onConflictDoNothing();
+  await db.insert(questionBlocks).values(seededBlocks).onConflictDoNothing();
   for (const { code, effectiveOn, content } of catalogue) {
     const [added] = await db.insert(procedures).values({ code }).onConflictDoNothing().returning();
     const [procedure] = added ? [added] : await db.select().from(procedures).where(eq(procedures.code, code));

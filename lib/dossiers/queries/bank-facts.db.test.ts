@@ -70,6 +70,30 @@ describe("answers to a shared question", () => {
     expect(await bankFacts(contextOf(db, stranger), asking())).toEqual({});
   });
 
+  test("are found in a group of the bank by the name they have there, whatever the group is called", async ({
+    db,
+  }) => {
+    const world = await createWorld(db);
+    await filedWith(db, world, "Lò Thị Mai", later(0));
+    const group: FormField = {
+      kind: "group",
+      key: "ai",
+      label: sampleForm.title,
+      block: contact,
+      fields: [{ kind: "text", key: "fullName", label: sampleForm.title }],
+    };
+    await db
+      .update(formVersions)
+      .set({
+        definition: { ...sampleForm, steps: [{ key: "a", title: sampleForm.title, fields: [group] }] },
+      });
+    await db.update(dossiers).set({ answers: { ai: { fullName: "Lò Thị Nhóm" } } });
+    const context = contextOf(db, world.citizen.actor, later(60));
+    expect(await bankFacts(context, asking())).toMatchObject({
+      "bank.contact.fullName": { value: "Lò Thị Nhóm" },
+    });
+  });
+
   test("are not offered from a question that only looks the same, or to a form that asks for none", async ({
     db,
   }) => {

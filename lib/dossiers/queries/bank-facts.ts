@@ -50,12 +50,14 @@ export async function bankFacts(
   return known;
 }
 
-/** The answer to that question where the form has it from that very block. */
+/** The answer to that question where the form has it from that very block, whatever the copy is called there. */
 function answerTo(fact: BankFact, form: FormDefinition, answers: Answers): Answer | undefined {
   const [, block, ...keys] = fact.split(".");
   const path = keys.join(".");
-  const placed = fieldsByPath(form).get(path);
-  if (!placed || placed.container?.kind === "repeat") return;
-  const from = placed.field.block?.key ?? placed.container?.block?.key;
-  return from === block ? (valueAt(answers, path) as Answer | undefined) : undefined;
+  const placed = [...fieldsByPath(form).values()].find(({ path: own, field, container }) => {
+    if (container?.kind === "repeat") return false;
+    if (container?.block?.key === block) return field.key === path || own === path;
+    return field.block?.key === block && own === path;
+  });
+  return placed && (valueAt(answers, placed.path) as Answer | undefined);
 }

@@ -7,6 +7,8 @@ export const routing = defineRouting({
   localePrefix: "as-needed",
   // A link to a page is in the language of the page that carries it; a browser's wish never moves a Vietnamese address.
   localeDetection: false,
+  // So nothing need be remembered of a language either: whoever only reads is given no cookie at all.
+  localeCookie: false,
   pathnames: {
     "/": "/",
     "/procedures": { vi: "/thu-tuc", en: "/procedures" },
@@ -110,6 +112,9 @@ const readingPages: readonly Page[] = [
   "/not-found",
 ];
 
+/** Of these, the ones that say the same to everybody who is not signed in: nothing about one dossier or one paper. */
+const sharedPages = readingPages.filter((page) => !["/track", "/verify", "/verify/[id]"].includes(page));
+
 const addressesOf = (page: Page) => {
   const path: string | { vi: string; en: string } = routing.pathnames[page];
   return typeof path === "string" ? [path] : Object.values(path);
@@ -118,6 +123,7 @@ const patternOf = (template: string) => new RegExp(`^${template.replace(/\[\w+\]
 
 const known = (Object.keys(routing.pathnames) as Page[]).flatMap(addressesOf).map(patternOf);
 const read = readingPages.flatMap(addressesOf).map(patternOf);
+const shared = sharedPages.flatMap(addressesOf).map(patternOf);
 
 /** Whether an address, without its language, is one of the portal's pages. */
 export function isPage(pathname: string) {
@@ -127,4 +133,9 @@ export function isPage(pathname: string) {
 /** Whether the page at an address, without its language, is only read. */
 export function isReadingPage(pathname: string) {
   return read.some((page) => page.test(pathname));
+}
+
+/** Whether everybody who is not signed in reads the same at an address, without its language. */
+export function isSharedPage(pathname: string) {
+  return shared.some((page) => page.test(pathname));
 }

@@ -111,6 +111,26 @@ describe("time limits", () => {
     });
   });
 
+  test("may be none for one case, which then has no number", () => {
+    const rows = [
+      { caseKey: "", amount: "3", unit: "workingDay" },
+      { caseKey: "abroad", amount: "", unit: "none" },
+    ];
+    expect(ruleOf("timeLimits", { rows })).toEqual([
+      { channels: null, caseKey: null, timeLimit: { amount: 3, unit: "workingDay", assumed: false } },
+      { channels: null, caseKey: "abroad", timeLimit: null },
+    ]);
+    expect(faults("timeLimits", { rows: [{ caseKey: "", amount: "3", unit: "none" }] })).toEqual({
+      "value.rows.0.amount": "amountOfNone",
+    });
+    expect(faults("timeLimits", { rows: [{ caseKey: "", amount: "3", unit: "year" }] })).toEqual({
+      "value.rows.0.unit": "invalidChoice",
+    });
+    expect(faults("timeLimits", { rows: [{ caseKey: "", amount: "", unit: "month" }] })).toEqual({
+      "value.rows": "oneRow",
+    });
+  });
+
   test("may be of half a day, written with a comma", () => {
     const row = { caseKey: "", amount: "0,5", unit: "workingDay" };
     expect(ruleOf("timeLimits", { rows: [row] })).toEqual([

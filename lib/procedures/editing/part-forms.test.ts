@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#drizzle/seed/catalogue/all.ts";
 import { sampleContent } from "#tests/factories/procedure-content.ts";
-import type { ProcedureContent } from "../content.ts";
+import type { ChannelTerms, ProcedureContent } from "../content.ts";
 import { mergeLayers } from "../layers.ts";
 import { type OverridePart, overrideParts, overrideValue } from "../overrides.ts";
 import { partFormOf, savePartSchema } from "./part-forms.ts";
@@ -97,6 +97,11 @@ const rich = sampleContent({
     },
     { channel: "direct", timeLimit: { amount: 5, unit: "workingDay", assumed: false }, fees: [] },
     {
+      channel: "postal",
+      timeLimit: null,
+      fees: [],
+    },
+    {
       channel: "direct",
       caseKey: "abroad",
       timeLimit: { amount: 1, unit: "month", assumed: false },
@@ -109,6 +114,13 @@ const rich = sampleContent({
   lifeEvents: ["birth", "papers"],
 });
 
+/** Where no time limit is stated at all, there is none to open a form with. */
+function limitOf({ timeLimit }: ChannelTerms, { channels }: ProcedureContent) {
+  if (timeLimit) return { ...timeLimit, assumed: false };
+  const isUnsaid = channels.every((terms) => terms.timeLimit === null);
+  return isUnsaid ? { amount: 7, unit: "calendarDay" as const, assumed: false } : null;
+}
+
 describe("a form saved as it was opened changes nothing", () => {
   /** An officer who sets a time limit leaves nothing to assume, lists may be empty where they were not given, and what data
    * stand in for is filled in only when it is read. */
@@ -119,7 +131,7 @@ describe("a form saved as it was opened changes nothing", () => {
     documents: content.documents.map(({ replacedBy: _replacedBy, ...paper }) => paper),
     channels: content.channels.map((terms) => ({
       ...terms,
-      timeLimit: { ...(terms.timeLimit ?? { amount: 7, unit: "calendarDay" }), assumed: false },
+      timeLimit: limitOf(terms, content),
     })),
   }));
 

@@ -1,3 +1,4 @@
+import { isSame } from "../canonical.ts";
 import { type Channel, type ChannelTerms, channels, type ProcedureContent } from "../content.ts";
 import { text, ticked } from "./inputs.ts";
 
@@ -19,13 +20,16 @@ export function scopeName(row: Ticked): string {
 }
 
 /**
- * The terms of a procedure, those that agree put together: one row for several channels of a case that say the same, and
+ * The terms of a procedure, those that agree put together: one row where all say the same, else one row for several channels of a case that say the same, and
  * none ticked where every channel does.
  */
 export function scopesWithSame<Said>(
   content: Pick<ProcedureContent, "channels">,
   saidBy: (terms: ChannelTerms) => Said,
 ) {
+  const [first, ...others] = content.channels;
+  if (first && others.every((terms) => isSame(saidBy(terms), saidBy(first))))
+    return [{ channels: [], caseKey: "", said: saidBy(first) }];
   const offered = new Set(content.channels.map(({ channel }) => channel));
   const groups = Map.groupBy(content.channels, (terms) => JSON.stringify([terms.caseKey, saidBy(terms)]));
   return [...groups.values()].flatMap((same) => {

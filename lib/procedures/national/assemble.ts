@@ -116,8 +116,14 @@ function isSameCase(one: string, other: string): boolean {
 
 const noOutcome = "Bản công bố không nêu kết quả";
 
+/** A refusal is a result of the handling, and nothing anybody comes for. */
+const refusal =
+  /^(?:phiếu|giấy|văn bản|thông báo|quyết định)(?: thông báo)?(?: về việc)? (?:từ chối|không )/iu;
+
 function outcomeOf({ results }: Source): string {
-  return results.rows.map(({ name }) => name).join("; ") || noOutcome;
+  const names = results.rows.map(({ name }) => name);
+  const wanted = names.filter((name) => !refusal.test(name));
+  return (wanted.length > 0 ? wanted : names).join("; ") || noOutcome;
 }
 
 function resultsOf({ results }: Source): ProcedureContent["results"] {

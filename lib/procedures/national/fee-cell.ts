@@ -58,9 +58,12 @@ function bracketed(text: string): { note: string | null; rest: string; isUnclose
   return { note: withoutLead(text.slice(1)) || null, rest: "", isUnclosed: true };
 }
 
-/** A mark of a list before the only thing it lists is none. */
+/** A mark of a list before the only thing it lists is none, nor is one after it. */
 function withoutLead(note: string): string {
-  return note.replace(/^[\s–+*-]+/u, "").trim();
+  return note
+    .replace(/^[\s–+*-]+/u, "")
+    .replace(/[\s;,]+$/u, "")
+    .trim();
 }
 
 /** The table sets thousands apart with commas, and writes a fraction with a point. */

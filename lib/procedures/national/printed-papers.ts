@@ -25,5 +25,7 @@ function rowInLines({ name, originals, copies, templates }: PaperRow): string {
   const [file, ...others] = templates;
   if (!name) return [[file, ...others].join(", "), count].filter(Boolean).join(" ");
   const blanks = file === undefined ? "" : `Mẫu đơn, tờ khai: ${templates.join(", ")}`;
-  return [[unmarked(name).replace(/;$/u, ""), count].filter(Boolean).join(" "), blanks].filter(Boolean).join("\n");
+  return [[unmarked(name).replace(/;$/u, ""), count].filter(Boolean).join(" "), blanks]
+    .filter(Boolean)
+    .join("\n");
 }

@@ -59,6 +59,16 @@ describe("a page of the national portal", () => {
     expect(content.printed).toEqual({ documents: "", results: "", legalBasis: "" });
   });
 
+  test("a refusal is among the results, and not what people come for", () => {
+    const cell = (names: string[]) => names.map((name, at) => `${name}Mã: KQ.G01.00000${at}`).join("");
+    const of = (...names: string[]) => read({ ...page, ket_qua_xu_ly: cell(names) }).content;
+    const both = of("Giấy phép", "Phiếu từ chối tiếp nhận, giải quyết hồ sơ");
+    expect(both.outcome.vi).toBe("Giấy phép");
+    expect(both.results).toHaveLength(2);
+    expect(of("Văn bản từ chối").outcome.vi).toBe("Văn bản từ chối");
+    expect(of("Giấy phép hoặc văn bản từ chối").outcome.vi).toBe("Giấy phép hoặc văn bản từ chối");
+  });
+
   test("keeps one list of cases when rows and headings name the same", () => {
     const { content } = read({
       ...page,

@@ -108,6 +108,12 @@ describe("fees", () => {
     expect(first("Trực tiếp3 NgàyKhông có thông tinNộp tại quầy")?.fees).toEqual([]);
   });
 
+  test("marks of a list around a note are none of its words", () => {
+    expect(feeOf("20,000 VNĐ(- nộp tại quầy thu 20.000 đồng;)")?.note?.vi).toBe(
+      "nộp tại quầy thu 20.000 đồng",
+    );
+  });
+
   test("a charge is told from a fee by the words of its note", () => {
     expect(feeOf("20,000 VNĐ(lệ phí đăng ký)")).toMatchObject({ kind: "charge", name: { vi: "Lệ phí" } });
     expect(feeOf("20,000 VNĐ(phí thẩm định)")).toMatchObject({ kind: "fee", name: { vi: "Phí" } });

@@ -12,7 +12,7 @@ import { getFormDesk, twoForms } from "../queries/form-desk.ts";
 import { listBlocks, listBlockUses } from "../queries/list-blocks.ts";
 import { publishDefinition } from "./definition-drafts.ts";
 import { beginForm, changeForm } from "./form-drafts.ts";
-import { saveBlock } from "./question-blocks.ts";
+import { removeBlock, renameBlock, saveBlock } from "./question-blocks.ts";
 
 async function people(db: Database) {
   const { id: agencyId } = await createAgency(db);
@@ -120,6 +120,42 @@ describe("a shared question", () => {
     expect(await listBlocks(editor)).toMatchObject([{ key: "lienHe", number: 2 }]);
     const acts = await db.select().from(auditEntries).where(eq(auditEntries.act, "questionBlockSaved"));
     expect(acts.map(({ subject }) => subject)).toEqual(["block:lienHe", "block:lienHe"]);
+  });
+
+  test("gets another name, and leaves the bank without touching the copies of forms", async ({ db }) => {
+    const { editor, clerk } = await people(db);
+    await beginForm(editor, { title, copyOf: undefined });
+    await changeForm(editor, change(group));
+    await saveBlock(editor, { ...place, block: undefined });
+    const named = { block: "lienHe", name: { vi: "Cách liên hệ", en: "" } };
+    await expect(renameBlock(clerk, named)).rejects.toMatchObject({ code: "forbidden" });
+    await renameBlock(editor, named);
+    expect(await listBlocks(editor)).toMatchObject([
+      { key: "lienHe", number: 1, name: { vi: "Cách liên hệ", en: "Cách liên hệ" } },
+    ]);
+    await changeForm(
+      editor,
+      change({
+        revision: "2",
+        act: "blockLink",
+        step: "requester",
+        path: "lienHe",
+        value: { block: "lienHe" },
+      }),
+    );
+    expect(await listBlockUses(editor)).toMatchObject([{ block: "lienHe", number: 1 }]);
+    await expect(removeBlock(clerk, { block: "lienHe" })).rejects.toMatchObject({ code: "forbidden" });
+    await removeBlock(editor, { block: "lienHe" });
+    expect(await listBlocks(editor)).toEqual([]);
+    expect((await getFormDesk(editor, "donXinPhep")).form.steps[0]?.fields[1]).toMatchObject({
+      key: "lienHe",
+    });
+    await expect(renameBlock(editor, named)).rejects.toMatchObject({ code: "notFound" });
+    await expect(removeBlock(editor, { block: "lienHe" })).rejects.toMatchObject({ code: "notFound" });
+    const acts = await db.select({ act: auditEntries.act }).from(auditEntries);
+    expect(acts.map(({ act }) => act)).toEqual(
+      expect.arrayContaining(["questionBlockRenamed", "questionBlockRemoved"]),
+    );
   });
 
   test("is saved by those who keep procedures only, and only a group is one", async ({ db }) => {

@@ -6,7 +6,7 @@ import { writtenAt } from "#lib/forms/editing/written.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import type { SaveBlock } from "../form-desk-schema.ts";
+import type { RemoveBlock, RenameBlock, SaveBlock } from "../form-desk-schema.ts";
 import { mayEditDefinitions } from "../policy.ts";
 import { getFormDesk } from "../queries/form-desk.ts";
 
@@ -33,6 +33,36 @@ export async function saveBlock(context: Context, { form, step, path, block }: S
     if (rows.length === 0) throw new Refusal("versionChanged");
     await recordAct(tx, actor, "questionBlockSaved", `block:${key}`, { number, form }, now);
     return { key, number };
+  });
+}
+
+/** Calls a shared question otherwise. The copies that forms hold keep the heading they have. */
+export async function renameBlock(context: Context, { block, name }: RenameBlock) {
+  const { actor, db, now } = context;
+  if (!mayEditDefinitions(actor)) throw new Refusal("forbidden");
+  const words = { vi: name.vi, en: name.en || name.vi };
+  return db.transaction(async (tx) => {
+    const [before] = await tx
+      .select()
+      .from(questionBlocks)
+      .where(eq(questionBlocks.key, block))
+      .for("update");
+    if (!before) throw new Refusal("notFound");
+    await tx.update(questionBlocks).set({ name: words, updatedAt: now }).where(eq(questionBlocks.key, block));
+    const details = { from: before.name.vi, to: words.vi };
+    await recordAct(tx, actor, "questionBlockRenamed", `block:${block}`, details, now);
+  });
+}
+
+/** Takes a shared question out of the bank. Forms keep their copies and are offered nothing newer. */
+export async function removeBlock(context: Context, { block }: RemoveBlock) {
+  const { actor, db, now } = context;
+  if (!mayEditDefinitions(actor)) throw new Refusal("forbidden");
+  return db.transaction(async (tx) => {
+    const [gone] = await tx.delete(questionBlocks).where(eq(questionBlocks.key, block)).returning();
+    if (!gone) throw new Refusal("notFound");
+    const details = { name: gone.name.vi, number: gone.number };
+    await recordAct(tx, actor, "questionBlockRemoved", `block:${block}`, details, now);
   });
 }
 

@@ -16,6 +16,7 @@ const pageSize = 50;
 
 const { content } = procedureVersions;
 const tables = { form: formVersions, process: processVersions };
+const named = { form: procedureVersions.formKeys, process: procedureVersions.processKeys };
 type Versions = (typeof tables)[DefinitionKind];
 
 /**
@@ -159,20 +160,13 @@ function folded(text: SQL) {
     regexp_replace(public.plain(normalize(${text})), '\\m([hklmst]|qu)y\\M', '\\1i', 'g'), '[^a-z0-9]+', ' ', 'g')`;
 }
 
-/** The keys that a version of a procedure names, for itself or for one of its cases, as the index has them. */
-const namedKeys: Record<DefinitionKind, SQL> = {
-  form: sql`(jsonb_path_query_array(${content}, '$.formKey') || jsonb_path_query_array(${content}, '$.cases[*].formKey'))`,
-  process: sql`(jsonb_path_query_array(${content}, '$.processKey') ||
-    jsonb_path_query_array(${content}, '$.cases[*].processKey'))`,
-};
-
 /** Procedures in force that name the key of the row outside. */
 function procedureNaming({ db, now }: Context, kind: DefinitionKind, key: Versions["key"], more?: SQL) {
   return db
     .select({ id: procedures.id })
     .from(procedureVersions)
     .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
-    .where(and(sql`${namedKeys[kind]} ? ${key}`, inForceAnywhereOn(dateInVietnam(now)), more));
+    .where(and(sql`${named[kind]} ? ${key}`, inForceAnywhereOn(dateInVietnam(now)), more));
 }
 
 /** Codes of the procedures in force that name each of these keys, in order. */
@@ -182,7 +176,7 @@ async function usersOf({ db, now }: Context, kind: DefinitionKind, keys: readonl
   const rows = await db
     .select({ key, codes: sql<string[]>`array_agg(distinct ${procedures.code} order by ${procedures.code})` })
     .from(asked)
-    .innerJoin(procedureVersions, sql`${namedKeys[kind]} ? ${key}`)
+    .innerJoin(procedureVersions, sql`${named[kind]} ? ${key}`)
     .innerJoin(procedures, eq(procedures.id, procedureVersions.procedureId))
     .where(inForceAnywhereOn(dateInVietnam(now)))
     .groupBy(key);

@@ -26,10 +26,12 @@ export async function listBlockUses(context: Context) {
     .where(inArray(formVersions.state, ["draft", "published"]))
     .orderBy(asc(formVersions.key));
   return rows.flatMap(({ key, definition }) =>
-    (definition as WrittenForm).steps
-      .flatMap(({ fields }) => fields)
-      .flatMap(({ block }) =>
-        block ? [{ form: key, title: definition.title, block: block.key, number: block.number }] : [],
+    (definition as WrittenForm).steps.flatMap(({ key: step, fields }) =>
+      fields.flatMap(({ block, key: path }) =>
+        block
+          ? [{ form: key, title: definition.title, step, path, block: block.key, number: block.number }]
+          : [],
       ),
+    ),
   );
 }

@@ -51,6 +51,18 @@ async function fileOf(name: string, content: unknown) {
 }
 
 describe("portal import procedures", () => {
+  test("stops at once when it is asked to while it reads, and takes nothing in", async ({ db }) => {
+    const many = Array.from({ length: 2000 }, (_, place) => page(`1.${String(place).padStart(6, "0")}`));
+    const path = await fileOf("long.json", many);
+    // Not before the first record, and not only after the last: a document in memory leaves room for signals.
+    setTimeout(() => process.emit("SIGINT"), 20);
+    const { report, left } = await importProcedures(systemContext(db), path, options);
+    expect(left).toBe("unread");
+    expect(report).toMatchObject({ read: 0, created: 0 });
+    expect(await db.select().from(procedures)).toEqual([]);
+    expect(process.listenerCount("SIGINT")).toBe(0);
+  });
+
   test("takes in every layout from one file, and the same again changes nothing", async ({ db }) => {
     const path = await fileOf("mixed.json", [page("1.000001"), own("1.000002"), own("1.000003")]);
     const first = await importProcedures(systemContext(db), path, options);

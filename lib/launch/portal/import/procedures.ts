@@ -19,37 +19,44 @@ export const importFrom: Importing = (path, options) =>
   withDatabase(async ({ db }) => {
     const context: Context = { actor: { kind: "system", id: "portal" }, db, now: new Date() };
     const { report, left } = await importProcedures(context, path, options);
+    if (left === "unread") {
+      console.error("Stopped while reading: nothing was taken in.");
+      return 1;
+    }
     const code = printImport(report, options, extraLines(report));
     if (left === 0) return code;
     console.error(`Stopped: ${left} records are left. What is done is whole; run it again to go on.`);
     return 1;
   });
 
-/** Reads and takes in what a path holds. `left`: records that were not come to because somebody stopped the work. */
+/** Reads and takes in what a path holds. `left`: what was not come to because somebody stopped the work. */
 export async function importProcedures(
   context: Context,
   path: string,
   options: ImportOptions,
-): Promise<{ report: ProceduresReport; left: number }> {
+): Promise<{ report: ProceduresReport; left: number | "unread" }> {
+  const stop = stopOnSignal();
   const [fields, departments] = await Promise.all([fieldNames(context), departmentNames(context)]);
   const known = {
     fields: [...fields].map(([key, { vi }]) => ({ key, name: vi })),
     departments: [...departments].map(([shortName, { vi }]) => ({ shortName, name: vi })),
   };
-  const { records, ...input } = await readAll(path, known, dateInVietnam(context.now));
+  const read = await readAll(path, known, dateInVietnam(context.now), stop.isAsked);
+  const { records, ...input } = read ?? nothingRead;
   const counts = { created: 0, updated: 0, unchanged: 0, drafts: 0 };
   const report: ProceduresReport = { ...input, ...counts, changes: [], dryRun: options.dryRun };
 
   const named: NamedFields = new Set();
-  const stop = stopOnSignal();
   const progress = progressOf("records", records.length);
   while (records.length > 0 && !stop.isAsked())
     await takeInBatch(context, records.splice(0, atOnce), options, { report, named, step: progress.step });
   progress.end();
   stop.forget();
   await recordImport(context, report);
-  return { report, left: records.length };
+  return { report, left: read ? records.length : "unread" };
 }
+
+const nothingRead = { read: 0, rejected: 0, records: [], lint: [], skipped: [] };
 
 function extraLines({ drafts, changes, dryRun }: ProceduresReport) {
   return [

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Known } from "#lib/procedures/national/assemble.ts";
 import { checkTogether } from "#lib/procedures/national/together.ts";
 import { isRecord, type ReadableRecord, type Reading, readRecord } from "#lib/procedures/read-record.ts";
@@ -13,16 +14,33 @@ type Input = Pick<ImportReport, "read" | "rejected"> & {
   skipped: { where: string; why: string }[];
 };
 
+/** So many records are read at a stretch: signals are heard between. */
+const atOnce = 20;
+
 type Sound = Exclude<Reading, { faults: unknown }>;
 
-/** Reads every record under a path. What cannot be read is rejected alone and named; nothing is left out unsaid. */
-export async function readAll(path: string, known: Known, day: string): Promise<Input> {
+/**
+ * Reads every record under a path. What cannot be read is rejected alone and named; nothing is left out unsaid. Undefined
+ * when somebody stopped it, which is asked for all along.
+ */
+export async function readAll(
+  path: string,
+  known: Known,
+  day: string,
+  isStopped: () => boolean,
+): Promise<Input | undefined> {
   const input: Input = { read: 0, rejected: 0, records: [], lint: [], skipped: [] };
   const sound = new Map<string, { reading: Sound; where: string }>();
   const progress = progressOf("records read");
+  let pieces = 0;
   for await (const piece of piecesIn(path, isRecord)) {
     const { where } = piece;
     progress.step();
+    if (++pieces % atOnce === 0) await setImmediate();
+    if (isStopped()) {
+      progress.end();
+      return undefined;
+    }
     if (piece.kind === "skipped") {
       input.skipped.push({ where, why: piece.why });
       continue;

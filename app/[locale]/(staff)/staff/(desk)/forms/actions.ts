@@ -15,12 +15,18 @@ import {
   saveDefinition,
 } from "#lib/processes/commands/definition-drafts.ts";
 import { beginForm as beginFormOf, changeForm as changeFormOf } from "#lib/processes/commands/form-drafts.ts";
-import { saveBlock as saveBlockOf } from "#lib/processes/commands/question-blocks.ts";
+import {
+  removeBlock as removeBlockOf,
+  renameBlock as renameBlockOf,
+  saveBlock as saveBlockOf,
+} from "#lib/processes/commands/question-blocks.ts";
 import {
   beginFormSchema,
   changeFormSchema,
   formDraftSchema,
   keepFormSchema,
+  removeBlockSchema,
+  renameBlockSchema,
   saveBlockSchema,
   tryStepSchema,
 } from "#lib/processes/form-desk-schema.ts";
@@ -30,6 +36,10 @@ type Query = Record<string, string>;
 
 async function toForm(key: string, query: Query) {
   redirect({ href: { pathname: "/staff/forms/[key]", params: { key }, query }, locale: await getLocale() });
+}
+
+async function toBank(xong: string) {
+  redirect({ href: { pathname: "/staff/forms/bank", query: { xong } }, locale: await getLocale() });
 }
 
 export const beginForm = action(beginFormSchema, async (context, input) => {
@@ -68,6 +78,16 @@ export const tryStep = action(tryStepSchema, async (context, { key, step, answer
 export const saveBlock = action(saveBlockSchema, async (context, input) => {
   await saveBlockOf(context, input);
   refresh();
+});
+
+export const renameBlock = action(renameBlockSchema, async (context, input) => {
+  await renameBlockOf(context, input);
+  await toBank("renamed");
+});
+
+export const removeBlock = action(removeBlockSchema, async (context, input) => {
+  await removeBlockOf(context, input);
+  await toBank("removed");
 });
 
 export const discardForm = action(formDraftSchema, async (context, { key, revision }) => {

@@ -79,4 +79,3 @@ CREATE INDEX "dossiers_timer_idx" ON "dossiers" USING btree ("next_timer_at") WH
 CREATE INDEX "dossiers_step_due_idx" ON "dossiers" USING btree ("step_due_at") WHERE "dossiers"."step_due_at" is not null;--> statement-breakpoint
 CREATE INDEX "dossiers_open_due_idx" ON "dossiers" USING btree ("due_at") WHERE "dossiers"."due_at" is not null and "dossiers"."holder_agency_id" is not null;--> statement-breakpoint
 ALTER TABLE "officers" ADD CONSTRAINT "officers_personal_id_unique" UNIQUE("personal_id");
--- Parts, deputies, alarms and saved views.

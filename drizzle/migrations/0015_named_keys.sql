@@ -1,0 +1,4 @@
+ALTER TABLE "procedure_versions" ADD COLUMN "form_keys" jsonb GENERATED ALWAYS AS (jsonb_path_query_array(content, '$.formKey') || jsonb_path_query_array(content, '$.cases[*].formKey')) STORED;--> statement-breakpoint
+ALTER TABLE "procedure_versions" ADD COLUMN "process_keys" jsonb GENERATED ALWAYS AS (jsonb_path_query_array(content, '$.processKey') || jsonb_path_query_array(content, '$.cases[*].processKey')) STORED;--> statement-breakpoint
+CREATE INDEX "procedure_versions_forms_idx" ON "procedure_versions" USING gin ("form_keys");--> statement-breakpoint
+CREATE INDEX "procedure_versions_processes_idx" ON "procedure_versions" USING gin ("process_keys");
