@@ -88,26 +88,47 @@ describe("availableActions, over every actor and dossier", () => {
     );
   });
 
-  test("an officer acts only at a step whose role they hold at its agency, or assigns as its head", () => {
+  test("an officer acts only at a step whose role they hold at its agency, or as head, leader or who was asked", () => {
     fc.assert(
       fc.property(officer, dossier, (actor, facts) => {
         const own = kindsFor(actor, { ...facts, isApplicant: false }).filter(
           (kind) => kind !== "answerSupplement" && kind !== "withdraw",
         );
-        const isHolder = holds(actor, facts.holderRole, facts.holderAgencyId);
-        const isHead = holds(actor, "divisionHead", facts.holderAgencyId);
-        if (!isHolder) expect(own.filter((kind) => kind !== "assign")).toEqual([]);
-        if (!isHolder && !isHead) expect(own).toEqual([]);
+        const isHead = holds(actor, "divisionHead", "commune");
+        const isLeader = holds(actor, "agencyLeader", "commune");
+        if (holds(actor, facts.holderRole, facts.holderAgencyId)) return;
+        const asHead = isHead ? ["assign", "answerConsultation", "extend"] : [];
+        const asLeader = isLeader ? ["extend"] : [];
+        expect([...asHead, ...asLeader]).toEqual(expect.arrayContaining(own));
       }),
     );
   });
 
-  test("nobody acts on what is given to somebody else, but to give it to another", () => {
+  test("nobody takes on what is given to somebody else, but to give it to another or to take it over", () => {
+    const besides = ["assign", "withdraw", "answerSupplement", "takeUp", "declareInterest", "extend"];
     fc.assert(
       fc.property(officer, dossier, (actor, facts) => {
         if (facts.holderId === null || facts.holderId === actor.id) return;
         const own = kindsFor(actor, { ...facts, isApplicant: false });
-        expect(own.filter((kind) => !["assign", "withdraw", "answerSupplement"].includes(kind))).toEqual([]);
+        expect([...besides, "answerConsultation"]).toEqual(expect.arrayContaining(own));
+        const isGiven = facts.holderRole === "caseOfficer";
+        if (isGiven) expect(own).not.toContain("takeUp");
+      }),
+    );
+  });
+
+  test("who stepped back from a case, or whose own case it is, only reads it", () => {
+    fc.assert(
+      fc.property(officer, dossier, fc.boolean(), (actor, facts, isOwn) => {
+        const bystander = { ...facts, isApplicant: false, openConsultations: [] };
+        const kept = isOwn
+          ? kindsFor(
+              { ...actor, personalId: "010199000001" },
+              { ...bystander, owner: { identifier: "010199000001" } },
+            )
+          : kindsFor(actor, { ...bystander, recusedIds: [actor.id] });
+        const allowed = ["assign", "answerSupplement", "withdraw", "declareInterest", "extend"];
+        expect(allowed).toEqual(expect.arrayContaining(kept));
       }),
     );
   });

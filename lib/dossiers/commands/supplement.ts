@@ -1,21 +1,15 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
-import { valueAt } from "#lib/forms/answer.ts";
-import type { FormDefinition } from "#lib/forms/definition.ts";
-import { calculatedPaths, fieldAt } from "#lib/forms/fields.ts";
+import { submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
+import { fieldAt } from "#lib/forms/fields.ts";
 import { placeAt } from "#lib/forms/inputs.ts";
-import { readForm } from "#lib/forms/read-form.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import { dateInVietnam } from "#lib/platform/time.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { documentsFor } from "#lib/procedures/terms.ts";
 import { firstStep } from "#lib/processes/steps.ts";
 import type { AnswerSupplement, RequestSupplement } from "../action-schema.ts";
-import { isWithin, withChanges } from "../answer-changes.ts";
 import { itemsAsked } from "../asked-items.ts";
-import type { AnswerChange, FileReceipt } from "../events.ts";
-import { answerLookups } from "../queries/answer-lookups.ts";
+import type { FileReceipt } from "../events.ts";
 import { procedureNameFor } from "../queries/clock-rules.ts";
 import { fileReceipts } from "../queries/file-receipts.ts";
 import { contentOfVersion } from "../queries/filing-basis.ts";
@@ -23,6 +17,7 @@ import { formOfVersion } from "../queries/form-of-version.ts";
 import type { LockedDossier } from "../queries/lock-dossier.ts";
 import type { SupplementItem } from "../supplement.ts";
 import { askedFiles } from "../supplement-form.ts";
+import { changeAnswers } from "./change-answers.ts";
 import { resumedDesk, sameDesk } from "./desk.ts";
 import { recordAskedAnyway } from "./override-papers.ts";
 import { record, type Taking, takeAction } from "./take-action.ts";
@@ -166,41 +161,4 @@ function withFiles(
     placeAt(given, path, files.length > 0 ? files : undefined);
   }
   return given;
-}
-
-/** Takes over corrected answers of the questions named in the request, and of no others. */
-async function changeAnswers(
-  { context, dossier }: Taking,
-  definition: FormDefinition,
-  items: readonly SupplementItem[],
-  given: Record<string, unknown>,
-): Promise<AnswerChange[]> {
-  const paths = items.flatMap(({ target }) => (target.kind === "field" ? [target.path] : []));
-  if (paths.length === 0) return [];
-  const wanted = withChanges(dossier.answers, given, paths);
-  const { answers, problems } = readForm(
-    definition,
-    wanted,
-    dateInVietnam(context.now),
-    await answerLookups(context, definition, eq(submittedDocuments.dossierId, dossier.id)),
-  );
-  const faults = problems.filter(({ name }) => paths.some((path) => isWithin(name, path)));
-  if (faults.length > 0)
-    throw new Refusal(
-      "invalid",
-      Object.fromEntries(faults.map(({ name, message }) => [`answers.${name}`, message])),
-    );
-  const changes = paths
-    .map((path) => ({
-      path,
-      before: valueAt(dossier.answers, path) ?? null,
-      after: valueAt(answers, path) ?? null,
-    }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  if (changes.length > 0)
-    await context.db
-      .update(dossiers)
-      .set({ answers: withChanges(dossier.answers, answers, [...paths, ...calculatedPaths(definition)]) })
-      .where(eq(dossiers.id, dossier.id));
-  return changes;
 }
