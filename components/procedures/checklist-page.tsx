@@ -51,7 +51,7 @@ export function ChecklistPage({
       <noscript>
         <p className="text-muted text-small print:hidden">{t("printHint")}</p>
       </noscript>
-      <PapersToBring code={code} content={shown} caseKey={caseKey} withBlanks={false} />
+      <PapersToBring code={code} content={shown} caseKey={caseKey} withBlanks={false} isSheet />
       <p className="mt-6 print:hidden">
         <Link
           href={{

@@ -8,13 +8,20 @@ import { PrintedWords } from "./printed-words.tsx";
 import { Remembered } from "./remembered.tsx";
 import { whereToGoId } from "./where-to-go.tsx";
 
-type Props = { code: string; content: ProcedureContent; caseKey: string | null; withBlanks: boolean };
+type Props = {
+  code: string;
+  content: ProcedureContent;
+  caseKey: string | null;
+  withBlanks: boolean;
+  /** Whether it is the sheet to print. */
+  isSheet?: boolean;
+};
 
 /** The papers as a checklist; in the words of the announcement while nobody has confirmed it; or where to ask for them. */
-export function PapersToBring({ code, content, caseKey, withBlanks }: Props) {
+export function PapersToBring({ code, content, caseKey, withBlanks, isSheet = false }: Props) {
   const printed = printedPart(content, "documents");
   if (printed === "") return <NothingListed code={code} />;
-  if (printed !== null) return <PrintedWords words={printed} />;
+  if (printed !== null) return <PrintedWords words={printed} isSheet={isSheet} />;
   return (
     <Remembered code={code} caseKey={caseKey}>
       <Checklist content={content} caseKey={caseKey} withBlanks={withBlanks} />

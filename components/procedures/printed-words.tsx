@@ -3,8 +3,8 @@ import { Details } from "#components/ui/details.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { type Paragraph, partedForReading } from "#lib/procedures/printed-paragraphs.ts";
 
-/** A part of the announcement in its own words, because how it was read has not been confirmed yet. What is long is folded. */
-export function PrintedWords({ words }: { words: string }) {
+/** A part of the announcement in its own words, because how it was read has not been confirmed yet. What is long is folded, but on a sheet to take along. */
+export function PrintedWords({ words, isSheet = false }: { words: string; isSheet?: boolean }) {
   const t = useTranslations("guide.printed");
   const { first, rest } = partedForReading(words);
   return (
@@ -16,7 +16,12 @@ export function PrintedWords({ words }: { words: string }) {
         </span>
       </figcaption>
       <Paragraphs paragraphs={first} />
-      {rest.length > 0 && (
+      {isSheet && rest.length > 0 && (
+        <div className="mt-2">
+          <Paragraphs paragraphs={rest} />
+        </div>
+      )}
+      {!isSheet && rest.length > 0 && (
         <div className="mt-3">
           <Details summary={t("more", { count: rest.length })}>
             <Paragraphs paragraphs={rest} />

@@ -4,7 +4,7 @@ import { Stages } from "./stages.tsx";
 import { TimeText } from "./time-text.tsx";
 
 /** What terms say of time, to be said in one line of several. */
-export type TermsTimes = Pick<ChannelTerms, "timeLimit" | "stages">;
+type TermsTimes = Pick<ChannelTerms, "timeLimit" | "stages">;
 
 export function timesOf({ timeLimit, stages }: ChannelTerms): TermsTimes {
   return { timeLimit, ...(stages && { stages }) };

@@ -9,6 +9,7 @@ import type { OneStop } from "#lib/agencies/queries/one-stops.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
+import { plain } from "#lib/procedures/national/text.ts";
 import type { WhereToGo as Where } from "#lib/procedures/queries/where-to-go.ts";
 
 /** Name in the address of the commune somebody chose, as `page-address.ts` reads it. */
@@ -32,9 +33,8 @@ export function WhereToGo(props: Props) {
   const { where, content, handler } = props;
   const t = useTranslations("offices");
   const locale = useLocale();
-  const authority = content.competentAuthority[locale];
-  const isSame =
-    handler[locale].toLocaleLowerCase() === authority.replace(/[\s.]+$/u, "").toLocaleLowerCase();
+  const authority = content.competentAuthority;
+  const isSame = plain(handler.vi) === plain(authority.vi);
   const isElsewhere = where.places.length === 0 && !where.atCommune && !where.atCentre;
   return (
     <Section id={whereToGoId} title={t("title")}>
@@ -62,7 +62,7 @@ export function WhereToGo(props: Props) {
               ? [{ term: t("handlerAuthority"), value: handler[locale] }]
               : [
                   { term: t("handler"), value: handler[locale] },
-                  { term: t("authority"), value: authority },
+                  { term: t("authority"), value: authority[locale] },
                 ]
           }
         />

@@ -83,7 +83,7 @@ export function VersionHistory<Row extends Version>({
               ) : (
                 <a
                   href={`${address}?${new URLSearchParams(two)}#so-sanh`}
-                  aria-label={t("compareLabel", { number })}
+                  aria-label={t("compareLabel", { number, before: t("before", { number: former }) })}
                   className="inline-block min-h-6 text-lam underline"
                 >
                   {t("before", { number: former })}

@@ -64,20 +64,20 @@ describe("a draft of a process", () => {
     const keys = keyboardOn(page);
     await signInAsOfficer(page, "unitAdministrator", department);
     await page.goto(`/can-bo/quy-trinh/${key}`);
-    await page.getByText("1 chỗ nhập vào chưa chắc").waitFor();
+    await page.getByText("1 chỗ nhập vào chưa chắc").first().waitFor();
     await page.getByText("Còn chỗ nhập vào chưa xem lại.").first().waitFor();
     await expectAccessible(page);
     await keys
-      .within(page.locator("li", { hasText: "Ai giữ: “Tổ liên ngành”" }))
+      .within(page.locator("li", { hasText: "Ai giữ: “Tổ liên ngành”" }).first())
       .press("link", "Xem xét hồ sơ");
     await page.getByLabel("Đã xem và sửa đúng các chỗ nêu trên").waitFor();
-    await page.getByText("Ai giữ: “Tổ liên ngành”").waitFor();
+    await page.getByText("Ai giữ: “Tổ liên ngành”").first().waitFor();
     await expectAccessible(page);
 
     await keys.choose(/^Vị trí giữ/, "lãnh đạo phòng chuyên môn");
     await keys.press("button", "Lưu vào dự thảo");
     await page.getByText("Đã lưu vào dự thảo.").waitFor();
-    await page.getByText("1 chỗ nhập vào chưa chắc").waitFor();
+    await page.getByText("1 chỗ nhập vào chưa chắc").first().waitFor();
     await page.goto(`/can-bo/quy-trinh/${key}?buoc=step2`);
     await keys.tick("Đã xem và sửa đúng các chỗ nêu trên");
     await keys.press("button", "Lưu vào dự thảo");
@@ -126,7 +126,7 @@ describe("a draft of a process", () => {
     await page.getByText("Đã lưu vào dự thảo.").waitFor();
     await keys.press("link", "Công bố và phiên bản");
     await page.getByText(/Bước “Thẩm tra.*1 ngày.*3 ngày/).waitFor();
-    await keys.press("link", "So phiên bản 2 với bản trước");
+    await keys.press("link", "So phiên bản 2 với bản 1");
     await page.waitForURL(/den-ban=2/);
     await page
       .locator("#so-sanh")
@@ -138,7 +138,7 @@ describe("a draft of a process", () => {
     await page.getByText("Đã bỏ dự thảo.").waitFor();
     await page.goto(`${address}?xem=phien-ban`);
     await page.getByText(/^Không có dự thảo nào/).waitFor();
-    expect(await page.getByRole("link", { name: "So phiên bản 2 với bản trước" }).count()).toBe(0);
+    expect(await page.getByRole("link", { name: "So phiên bản 2 với bản 1" }).count()).toBe(0);
   });
 
   test.for([true, false])(
