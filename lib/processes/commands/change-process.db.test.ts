@@ -3,8 +3,8 @@ import { processes } from "#drizzle/seed/processes.ts";
 import { test } from "#tests/database/test.ts";
 import { createHolders, createKeepers } from "#tests/factories/keepers.ts";
 import { createProcedure } from "#tests/factories/procedures.ts";
-import { deskProcess, twoProcesses } from "../queries/desk-process.ts";
 import { deskProcesses } from "../queries/desk-lists.ts";
+import { deskProcess, twoProcesses } from "../queries/desk-process.ts";
 import { beginProcess, changeProcess } from "./change-process.ts";
 import { publishDefinition, saveDefinition } from "./definition-drafts.ts";
 
