@@ -24,7 +24,7 @@ function PaperLine({ paper, at }: { paper: ComponentDocument; at: string }) {
   const locale = useLocale();
   const { name, required, handling, replacedBy } = paper;
   return (
-    <div className="grid items-start gap-x-4 border-line border-b py-1 sm:grid-cols-[minmax(0,1fr)_12rem_8rem]">
+    <div className="grid items-start gap-x-4 border-line border-b py-1 sm:grid-cols-[minmax(0,1fr)_12rem_10rem]">
       <div className="py-2">
         {name[locale]}
         <span className="block text-muted text-small">

@@ -20,9 +20,9 @@ export function PlainTextField({ name, label, help, need, error, id, className, 
 
 /** A few lines that become more as they fill, where the browser can do that. */
 const growing: Readonly<Record<number, string>> = {
-  2: "field-sizing-content max-h-96 min-h-[calc(2lh+1rem)]",
-  3: "field-sizing-content max-h-96 min-h-[calc(3lh+1rem)]",
-  4: "field-sizing-content max-h-96 min-h-[calc(4lh+1rem)]",
+  2: "field-sizing-content max-h-96 min-h-[calc(2lh+1rem)]!",
+  3: "field-sizing-content max-h-96 min-h-[calc(3lh+1rem)]!",
+  4: "field-sizing-content max-h-96 min-h-[calc(4lh+1rem)]!",
 };
 
 /** Several lines of text. */

@@ -16,7 +16,11 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
           <li key={label} className="flex min-w-0 items-center gap-1">
             {place > 0 && <Icon name="right" className="size-3.5 text-muted" />}
             {href ? (
-              <Link href={href} prefetch={false} className="py-1 text-lam underline underline-offset-4">
+              <Link
+                href={href}
+                prefetch={false}
+                className="line-clamp-1 py-1 text-lam underline underline-offset-4"
+              >
                 {label}
               </Link>
             ) : (
