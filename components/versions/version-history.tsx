@@ -83,10 +83,10 @@ export function VersionHistory<Row extends Version>({
               ) : (
                 <a
                   href={`${address}?${new URLSearchParams(two)}#so-sanh`}
-                  aria-label={t("compareLabel", { number, before: t("before", { number: former }) })}
+                  aria-label={t("compareLabel", { number, before: t("before", { former }) })}
                   className="inline-block min-h-6 text-lam underline"
                 >
-                  {t("before", { number: former })}
+                  {t("before", { former })}
                 </a>
               );
             },
