@@ -6,6 +6,7 @@ import { useRuleWords } from "./use-rule-words.ts";
 export function useContentWords() {
   const t = useTranslations("procedureDesk.said");
   const words = useTranslations("procedures");
+  const names = useTranslations("procedureDesk.edit.basics");
   const locale = useLocale();
   const { condition, caseName } = useRuleWords();
 
@@ -64,14 +65,19 @@ export function useContentWords() {
     ];
   }
 
-  function basics({ audience, agencyLevels, channels, competentAuthority, decisionNo }: ProcedureContent) {
+  function basics(content: ProcedureContent): string[] {
+    const { audience, agencyLevels, channels, competentAuthority, decisionNo, results, legalBasis } = content;
     const offered = [...new Set(channels.map(({ channel }) => channel))];
+    const said = (name: Parameters<typeof names>[0], value: string) =>
+      t("pair", { name: names(name), value });
     return [
-      audience.map((each) => words(`audience.${each}`)).join(", "),
-      agencyLevels.map((each) => words(`level.${each}`)).join(", "),
-      offered.map((each) => words(`channel.${each}`)).join(", "),
-      competentAuthority[locale],
-      ...(decisionNo ? [decisionNo] : []),
+      said("audience", audience.map((each) => words(`audience.${each}`)).join(", ")),
+      said("agencyLevels", agencyLevels.map((each) => words(`level.${each}`)).join(", ")),
+      said("channels", offered.map((each) => words(`channel.${each}`)).join(", ")),
+      said("competentAuthority", competentAuthority[locale]),
+      said("decisionNo", decisionNo ?? t("none")),
+      ...results.map(({ name }) => said("results", name[locale])),
+      ...legalBasis.map(({ number }) => said("legalBasis", number)),
     ];
   }
 

@@ -49,7 +49,7 @@ export function usePartLines() {
           ...linesOf("steps", content),
         ];
       case "basics":
-        return [...basics(content), ...linesOf("results", content), ...linesOf("legalBasis", content)];
+        return basics(content);
       case "finding":
         return [...content.lifeEvents.map((event) => words(`lifeEvent.${event}`)), ...content.synonyms];
       case "questions":

@@ -75,6 +75,16 @@ describe("terms of a case that the layer below does not tell apart", () => {
     ]);
   });
 
+  test("take the place of what was said of all, once every case has its own", () => {
+    const { channels } = mergeLayers(record, [twoCases, fees]);
+    expect(channels.map(({ channel, caseKey }) => `${channel}/${caseKey}`)).toEqual([
+      "online/plain",
+      "direct/plain",
+      "online/listed",
+      "direct/listed",
+    ]);
+  });
+
   test("are not made for a case there is not", () => {
     expect(mergeLayers(record, [rule]).channels.every(({ caseKey }) => caseKey === undefined)).toBe(true);
   });

@@ -14,7 +14,10 @@ export function ruleFor<Each extends Rule>(rules: readonly Each[], terms: Channe
   return fitting.toSorted((one, other) => closeness(other) - closeness(one))[0];
 }
 
-/** The terms with rows of their own for the cases that some rule singles out and the layer below does not. */
+/**
+ * The terms with rows of their own for the cases that some rule singles out and the layer below does not. Where that leaves
+ * no case to what was said of all, it is said no more.
+ */
 export function toldApart(
   { channels, cases }: Pick<ProcedureContent, "channels" | "cases">,
   rules: readonly Rule[],
@@ -26,7 +29,12 @@ export function toldApart(
       return terms.caseKey === undefined && isRuled && !isThere ? [{ ...terms, caseKey }] : [];
     }),
   );
-  return [...channels, ...own];
+  const all = [...channels, ...own];
+  const isLeft = ({ channel, caseKey }: ChannelTerms) =>
+    caseKey !== undefined ||
+    !own.some((each) => each.channel === channel) ||
+    cases.some(({ key }) => !all.some((each) => each.channel === channel && each.caseKey === key));
+  return all.filter(isLeft);
 }
 
 /** The terms of the channels that are offered; of one the record does not know nothing is claimed. */
