@@ -33,6 +33,10 @@ export const dossierParts = pgTable(
     index("dossier_parts_open_idx")
       .on(table.agencyId, table.role, table.kind, table.dueAt, table.id)
       .where(sql`${table.endedAt} is null`),
+    // Opinions that are waited for, whoever is asked.
+    index("dossier_parts_asked_idx")
+      .on(table.dueAt)
+      .where(sql`${table.endedAt} is null and ${table.kind} = 'consulted'`),
   ],
 );
 

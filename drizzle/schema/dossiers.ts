@@ -188,6 +188,10 @@ export const dossiers = pgTable(
     index("dossiers_open_due_idx")
       .on(table.dueAt)
       .where(sql`${table.dueAt} is not null and ${table.holderAgencyId} is not null`),
+    // What waits to be received, longest first.
+    index("dossiers_intake_idx")
+      .on(table.stepSince)
+      .where(sql`${table.status} = 'submitted' and ${table.receivedAt} is null`),
     // All that a report counts, so that it is counted in the index and the rows are left alone.
     index("dossiers_report_idx").on(
       table.handlingAgencyId,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { roles } from "#lib/accounts/actor.ts";
 import { alarmKinds } from "#lib/dossiers/alarms.ts";
 import type { Template, TemplateValues } from "#lib/notifications/templates.ts";
@@ -53,10 +53,16 @@ export const alarms = pgTable(
     raisedAt: moment("raised_at").notNull(),
     seenAt: moment("seen_at"),
     seenById: uuid("seen_by_id").references(() => officers.id),
+    /** When there was nothing left to warn of: the dossier went on, or it became later than that. */
+    lapsedAt: moment("lapsed_at"),
   },
   (table) => [
-    uniqueIndex("alarms_once").on(table.dossierId, table.kind, table.dueAt, table.agencyId, table.role),
-    index("alarms_open_idx").on(table.agencyId, table.role, table.id).where(sql`${table.seenAt} is null`),
+    unique("alarms_once")
+      .on(table.dossierId, table.kind, table.dueAt, table.agencyId, table.role, table.officerId)
+      .nullsNotDistinct(),
+    index("alarms_open_idx")
+      .on(table.agencyId, table.role, table.id)
+      .where(sql`${table.seenAt} is null and ${table.lapsedAt} is null`),
   ],
 );
 
