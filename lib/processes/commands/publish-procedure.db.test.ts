@@ -5,6 +5,7 @@ import type { Database } from "#lib/platform/db.ts";
 import { beginProcedure } from "#lib/procedures/commands/begin-procedure.ts";
 import { publishDrafts } from "#lib/procedures/commands/publish-drafts.ts";
 import { saveDraft } from "#lib/procedures/commands/save-draft.ts";
+import type { OverrideValue } from "#lib/procedures/overrides.ts";
 import { test } from "#tests/database/test.ts";
 import { beginning, handledWith } from "#tests/factories/beginning.ts";
 import { createHolders, createKeepers } from "#tests/factories/keepers.ts";
@@ -66,7 +67,7 @@ describe("publishProcedure", () => {
       fieldErrors: { handling: "processNotPublished" },
     });
     const several = { drafts: [draft], effectiveOn };
-    expect(await publishDrafts(controller.context, several, publishProcedure)).toEqual([
+    expect(await publishDrafts(controller.context, several, publishProcedure)).toMatchObject([
       { code, agencyId: null, refusal: "processNotPublished" },
     ]);
   });
@@ -84,6 +85,38 @@ describe("publishProcedure", () => {
     });
     await expect(publishProcedure(controller.context, { ...draft, revision: 3 })).rejects.toMatchObject({
       fieldErrors: { handling: "processUnfit" },
+    });
+  });
+
+  test("counts a step only in the cases that pass through it", async ({ db }) => {
+    const { editor, controller } = await begun(db);
+    await addForm(db, "published");
+    const [slow = "", quick = ""] = ["listed", "plain"];
+    const steps = sampleProcess.steps.map((step) =>
+      step.key === "appraisal" ? { ...step, when: { field: "dossier.case", is: slow } } : step,
+    );
+    await addProcess(db, "published", { ...sampleProcess, steps });
+    const named = (key: string) => ({ key, name: { vi: key, en: key } });
+    const days = (caseKey: string, amount: number) => ({
+      channels: null,
+      caseKey,
+      timeLimit: { amount, unit: "workingDay" as const, assumed: false },
+    });
+    const set = async (revision: number, override: OverrideValue) =>
+      saveDraft(editor.context, {
+        code,
+        agencyId: null,
+        revision,
+        change: { kind: "set", override, ground: { number: "77/QĐ-UBND" } },
+      });
+    await set(2, { part: "cases", value: { cases: [named(slow), named(quick)], guide: undefined } });
+    await set(3, { part: "timeLimits", value: [days(slow, 2), days(quick, 2)] });
+    await expect(publishProcedure(controller.context, { ...draft, revision: 4 })).rejects.toMatchObject({
+      fieldErrors: { handling: "processUnfit" },
+    });
+    await set(4, { part: "timeLimits", value: [days(slow, 3), days(quick, 2)] });
+    expect(await publishProcedure(controller.context, { ...draft, revision: 5 })).toMatchObject({
+      number: 1,
     });
   });
 

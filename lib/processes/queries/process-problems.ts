@@ -1,6 +1,7 @@
 import type { Context } from "#lib/platform/context.ts";
 import { checkProcess, type ProcessProblem } from "../check.ts";
 import type { ProcessDefinition } from "../definition.ts";
+import { inCase } from "../in-case.ts";
 import { holderCheck } from "./held-roles.ts";
 import type { ProcessUser } from "./process-users.ts";
 import { userForms } from "./user-forms.ts";
@@ -11,7 +12,7 @@ export type FoundProblem = { problem: ProcessProblem; procedure: string | null }
 /** Those it serves are checked one by one; more than this nobody reads. */
 const mostProcedures = 20;
 
-/** What is wrong with a process by itself and with what its dossiers are asked, and for each procedure it serves: its time limit, and who could hold the steps. */
+/** What is wrong with a process by itself and with what its dossiers are asked, and for each procedure it serves: the time limit of each case, and who could hold the steps. */
 export async function processProblems(
   context: Context,
   definition: ProcessDefinition,
@@ -26,17 +27,21 @@ export async function processProblems(
     ...(asked && { asked }),
   }).map((problem) => ({ problem, procedure: null }));
   for (const { code, content, limits } of users.slice(0, mostProcedures)) {
-    const stated = limits.flatMap(({ limitMinutes }) => limitMinutes ?? []);
-    const problems = checkProcess(definition, {
-      limitMinutes: stated.length > 0 ? Math.min(...stated) : null,
+    const [tooLong] = limits.flatMap(({ caseKey, limitMinutes }) =>
+      checkProcess(inCase(definition, caseKey), { limitMinutes }).filter(isTooLong),
+    );
+    const unheld = checkProcess(definition, {
+      limitMinutes: null,
       isHeld: await holderCheck(context, content),
-    });
-    for (const problem of problems)
-      if (problem.code === "exceedsTimeLimit" || problem.code === "nobodyHolds")
-        found.push({ problem, procedure: code });
+    }).filter(isUnheld);
+    for (const problem of [...(tooLong ? [tooLong] : []), ...unheld])
+      found.push({ problem, procedure: code });
   }
   return found;
 }
+
+const isTooLong = ({ code }: ProcessProblem) => code === "exceedsTimeLimit";
+const isUnheld = ({ code }: ProcessProblem) => code === "nobodyHolds";
 
 async function askedOf(context: Context, users: readonly ProcessUser[]) {
   const cases = users.flatMap(({ content }) => content.cases.map(({ key }) => key));
