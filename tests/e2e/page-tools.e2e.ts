@@ -4,14 +4,15 @@ import { expect, expectAccessible, test } from "./test.ts";
 
 const procedure = "/thu-tuc/1.001193";
 
-/** What a page tried to run against the policy: the framework's, which has an address or carries a nonce, or ours. */
+/** What a page tried to run against the policy: the framework's, which has an address or speaks of itself, or ours. */
 async function watchPolicy(page: Page) {
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
     document.addEventListener("securitypolicyviolation", ({ target, blockedURI, violatedDirective }) => {
-      const nonce = target instanceof HTMLScriptElement ? target.nonce : "";
-      seen.push(nonce || blockedURI !== "inline" ? "framework" : `${violatedDirective} of ours`);
+      const source = target instanceof HTMLScriptElement ? target.text : "";
+      const isFramework = blockedURI !== "inline" || /__next_f|TURBOPACK|\$R[A-Z]/.test(source);
+      seen.push(isFramework ? "framework" : `${violatedDirective} of ours: ${source.slice(0, 80)}`);
     });
   });
   return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
