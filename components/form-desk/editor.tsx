@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { classNames } from "#components/ui/class-names.ts";
+import { linkClass } from "#components/ui/link-class.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Problem } from "#lib/forms/definition-problem.ts";
 import { writtenAt } from "#lib/forms/editing/written.ts";
@@ -14,6 +16,7 @@ import { StepEditor } from "./step-editor.tsx";
 /** What is open: a question, a step, or the form as a whole. */
 export function Editor({ problems, saveBlock }: { problems: readonly Problem[]; saveBlock: FormAction }) {
   const t = useTranslations("formDesk.editor");
+  const outline = useTranslations("formDesk.outline");
   const say = useProblemWords();
   const { form, place, locale, canEdit } = useDesk();
   const step = form.steps.find(({ key }) => key === place.step);
@@ -24,6 +27,9 @@ export function Editor({ problems, saveBlock }: { problems: readonly Problem[]; 
   const what = field ? "field" : step ? "step" : "form";
   return (
     <section aria-labelledby="soan" className="min-w-0">
+      <a href="#cac-buoc" className={classNames(linkClass, "lg:hidden")}>
+        {outline("back")}
+      </a>
       <h2 id="soan" tabIndex={-1} className="mb-2">
         {t(what, { name })}
       </h2>

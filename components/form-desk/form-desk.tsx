@@ -70,7 +70,7 @@ export function FormDesk({
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change counts, even to the same place
   useEffect(() => {
     if (focus) document.getElementById(focus === "editor" ? "soan" : outlineId(place))?.focus();
-  }, [focus, epoch]);
+  }, [focus, epoch, place]);
 
   const facts = {
     formKey,
@@ -98,7 +98,8 @@ export function FormDesk({
           redo={history.future.length > 0 ? () => go({ do: "redo" }) : undefined}
         />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(15rem,1fr)_minmax(0,2fr)] xl:grid-cols-[18rem_minmax(0,1fr)_23rem]">
-          <div className="min-w-0">
+          {/* A long form scrolls beside what is open, not away from it. */}
+          <div className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto print:static print:max-h-none">
             <ProblemList problems={problems} />
             <Outline problems={problems} />
           </div>

@@ -77,7 +77,7 @@ export function Outline({ problems }: { problems: readonly Problem[] }) {
     ));
 
   return (
-    <nav aria-label={t("label")}>
+    <nav id="cac-buoc" tabIndex={-1} aria-label={t("label")} className="scroll-mt-20">
       <ol className="space-y-3">
         {form.steps.map((step, at) => (
           <OutlineItem

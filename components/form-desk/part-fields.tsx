@@ -65,13 +65,15 @@ export function PersonFields({
       value: `bank.${key}`,
       label: t("value.bank", { block: name[locale] }),
     }));
+    const isGone = String(value).startsWith("bank.") && !shared.some((each) => each.value === value);
+    const gone = isGone ? [{ value: String(value), label: t("value.goneBlock") }] : [];
     return (
       <PlainSelectField
         {...words}
         help={t("fillerHelp")}
         defaultValue={String(value)}
         empty={t("value.nobody")}
-        choices={[{ value: "citizen", label: t("value.citizen") }, ...shared]}
+        choices={[{ value: "citizen", label: t("value.citizen") }, ...shared, ...gone]}
       />
     );
   }

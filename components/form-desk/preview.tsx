@@ -48,7 +48,10 @@ export function Preview({
   // An input of another kind would not take over what the former one holds.
   const shape = step.fields.map((field) => `${field.key}:${field.kind}`).join(" ");
   return (
-    <section aria-labelledby="xem-truoc" className="min-w-0 lg:col-span-2 xl:col-span-1">
+    <section
+      aria-labelledby="xem-truoc"
+      className="min-w-0 lg:col-span-2 xl:sticky xl:top-16 xl:col-span-1 xl:max-h-[calc(100dvh-5rem)] xl:self-start xl:overflow-y-auto print:static print:max-h-none"
+    >
       <h2 id="xem-truoc">{t("title")}</h2>
       <p className="text-muted text-small">{t("note")}</p>
       <div className="my-3">

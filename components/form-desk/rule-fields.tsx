@@ -80,14 +80,16 @@ export function RuleFields({
               choices={choices}
               error={errorAt("field")}
             />
-            <PlainSelectField
-              name={part("test")}
-              label={t("test")}
-              value={row.test}
-              onChange={(event) => change(at, { test: event.target.value })}
-              choices={ruleTests.map((test) => ({ value: test, label: t(`tests.${test}`) }))}
-            />
-            {needsValue(row.test) && (
+            {(row.field || !hasScripts) && (
+              <PlainSelectField
+                name={part("test")}
+                label={t("test")}
+                value={row.test}
+                onChange={(event) => change(at, { test: event.target.value })}
+                choices={ruleTests.map((test) => ({ value: test, label: t(`tests.${test}`) }))}
+              />
+            )}
+            {(row.field || !hasScripts) && needsValue(row.test) && (
               <ValueField
                 name={part("value")}
                 field={row.field}

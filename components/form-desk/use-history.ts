@@ -36,7 +36,7 @@ export function useHistory(form: WrittenForm, place: Place) {
 function next(state: State, step: Step): State {
   switch (step.do) {
     case "open":
-      return { ...state, place: step.place, faults: {}, last: "", focus: null };
+      return { ...state, place: step.place, faults: {}, last: "", focus: "editor" };
     case "undo":
       return wentTo(state, state.past.at(-1), state.past.slice(0, -1), [state.form, ...state.future]);
     case "redo":

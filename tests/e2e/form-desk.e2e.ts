@@ -1,27 +1,6 @@
-import type { Page } from "playwright-core";
 import { describe } from "vitest";
+import { addQuestion, beginForm, department, province, saved } from "./form-builder.ts";
 import { expect, expectAccessible, signInAsOfficer, test } from "./test.ts";
-
-const department = "Sở Xây dựng";
-const province = "UBND tỉnh Lào Cai";
-
-async function beginForm(page: Page, name: string) {
-  await page.goto("/can-bo/bieu-mau");
-  await page.getByLabel("Tên biểu mẫu").fill(name);
-  await page.getByRole("button", { name: "Tạo biểu mẫu" }).click();
-  await page.getByText("Đã tạo biểu mẫu.").waitFor();
-}
-
-/** Types into a field that is reached by its label, and presses Enter or a button, without a mouse. */
-async function addQuestion(page: Page, label: string, kind: string) {
-  await page.getByRole("link", { name: /^Bước 1\./ }).press("Enter");
-  await page.getByLabel("Hỏi gì?").fill(label);
-  await page.getByLabel("Loại câu hỏi mới").selectOption({ label: kind });
-  await page.getByRole("button", { name: "Thêm câu hỏi", exact: true }).press("Enter");
-  await page.getByRole("heading", { name: `Câu hỏi: ${label}` }).waitFor();
-}
-
-const saved = (page: Page) => page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
 
 describe("a form", () => {
   test("is made from nothing by keyboard, tried, and published by a second person", {
@@ -105,16 +84,4 @@ describe("a form", () => {
     await stale.getByLabel("Tên bước", { exact: true }).fill("Người nào");
     await stale.getByText("Dự thảo này vừa được người khác sửa").waitFor();
   });
-});
-
-test("the bank of shared questions takes a group and offers it to other forms", { timeout: 120_000 }, async ({
-  visit,
-}) => {
-  const page = await visit({ scripts: false });
-  await signInAsOfficer(page, "unitAdministrator", department);
-  await page.goto("/can-bo/bieu-mau/general?buoc=requester&o=owner");
-  await page.getByRole("button", { name: "Lưu nhóm này vào ngân hàng" }).click();
-  await page.goto("/can-bo/bieu-mau/ngan-hang");
-  await page.getByText("Người có hồ sơ").waitFor();
-  await expectAccessible(page);
 });
