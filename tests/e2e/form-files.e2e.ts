@@ -19,7 +19,7 @@ afterAll(() => connection.end());
 
 /** A copy of an entry of the register of civil status; its form asks for files while these tests run. */
 const procedureCode = "2.000635";
-const formKey = "civilStatusExtract";
+const formKey = procedureCode;
 const words = (vi: string) => ({ vi, en: vi });
 const filesStep: WrittenForm["steps"][number] = {
   key: "tep",
