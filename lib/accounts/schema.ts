@@ -76,6 +76,23 @@ export type CreateOfficer = z.output<typeof createOfficerSchema>;
 
 export const officerSchema = z.object({ officerId });
 
+const reason = z.string().trim().min(5, "tooShort").max(300, "tooLong");
+
+/** Whole days in Vietnam, both included. */
+export const delegateSchema = z
+  .object({
+    officerId,
+    deputyId: z.uuid("required"),
+    fromOn: z.iso.date("invalidDate"),
+    untilOn: z.iso.date("invalidDate"),
+    reason,
+  })
+  .refine(({ fromOn, untilOn }) => fromOn <= untilOn, { path: ["untilOn"], error: "endBeforeStart" });
+
+export type Delegate = z.output<typeof delegateSchema>;
+
+export const delegationSchema = z.object({ delegationId: z.uuid() });
+
 export const postSchema = z.object({ officerId, agencyId, role });
 
 export type PostInput = z.output<typeof postSchema>;

@@ -124,6 +124,13 @@ export const extendSchema = z.object({
   legalBasis: z.string().trim().max(300, "tooLong").optional().default(""),
 });
 
+/** Everything on one officer's name goes to another. */
+export const handOnSchema = z.object({
+  fromId: z.uuid("required"),
+  toId: z.uuid("required"),
+  reason: z.string().trim().min(5, "tooShort").max(300, "tooLong"),
+});
+
 export const declareInterestSchema = z.object({
   code: dossierCode,
   relation: z.enum(relations, "invalidChoice"),
@@ -158,5 +165,6 @@ export type Spawn = z.output<typeof spawnSchema>;
 export type AnswerConsultation = z.output<typeof answerConsultationSchema>;
 export type EndConsultation = z.output<typeof endConsultationSchema>;
 export type Extend = z.output<typeof extendSchema>;
+export type HandOn = z.output<typeof handOnSchema>;
 export type DeclareInterest = z.output<typeof declareInterestSchema>;
 export type WithdrawDossier = z.output<typeof withdrawDossierSchema>;

@@ -10,3 +10,9 @@ export function dateInVietnam(now: Date): string {
     .toPlainDate()
     .toString();
 }
+
+/** Midnight in Vietnam at the beginning of a date `YYYY-MM-DD`, `daysLater` days on. */
+export function midnightInVietnam(on: string, daysLater = 0): Date {
+  const start = Temporal.PlainDate.from(on).add({ days: daysLater }).toZonedDateTime(timeZone);
+  return new Date(start.epochMilliseconds);
+}

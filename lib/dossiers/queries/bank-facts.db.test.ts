@@ -82,11 +82,9 @@ describe("answers to a shared question", () => {
       block: contact,
       fields: [{ kind: "text", key: "fullName", label: sampleForm.title }],
     };
-    await db
-      .update(formVersions)
-      .set({
-        definition: { ...sampleForm, steps: [{ key: "a", title: sampleForm.title, fields: [group] }] },
-      });
+    await db.update(formVersions).set({
+      definition: { ...sampleForm, steps: [{ key: "a", title: sampleForm.title, fields: [group] }] },
+    });
     await db.update(dossiers).set({ answers: { ai: { fullName: "Lò Thị Nhóm" } } });
     const context = contextOf(db, world.citizen.actor, later(60));
     expect(await bankFacts(context, asking())).toMatchObject({

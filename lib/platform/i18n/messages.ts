@@ -17,6 +17,7 @@ import type forms from "#messages/vi/forms.json";
 import type guide from "#messages/vi/guide.json";
 import type help from "#messages/vi/help.json";
 import type home from "#messages/vi/home.json";
+import type leave from "#messages/vi/leave.json";
 import type notifications from "#messages/vi/notifications.json";
 import type offices from "#messages/vi/offices.json";
 import type openData from "#messages/vi/openData.json";
@@ -55,6 +56,7 @@ export type Messages = {
   guide: typeof guide;
   help: typeof help;
   home: typeof home;
+  leave: typeof leave;
   notifications: typeof notifications;
   offices: typeof offices;
   openData: typeof openData;
@@ -92,6 +94,7 @@ const namespaces = [
   "guide",
   "help",
   "home",
+  "leave",
   "notifications",
   "offices",
   "openData",

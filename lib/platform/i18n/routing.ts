@@ -85,6 +85,7 @@ export const routing = defineRouting({
     "/staff/accounts": { vi: "/can-bo/tai-khoan", en: "/staff/accounts" },
     "/staff/accounts/new": { vi: "/can-bo/tai-khoan/moi", en: "/staff/accounts/new" },
     "/staff/accounts/[id]": { vi: "/can-bo/tai-khoan/[id]", en: "/staff/accounts/[id]" },
+    "/staff/leave": { vi: "/can-bo/vang-mat", en: "/staff/leave" },
     "/staff/reports": { vi: "/can-bo/bao-cao", en: "/staff/reports" },
     "/staff/audit": { vi: "/can-bo/nhat-ky", en: "/staff/audit" },
     "/simulators/payment/[reference]": {

@@ -33,6 +33,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]">)
     { href: "/staff/reports", label: t("nav.reports"), icon: "chart" },
   ];
   const administration: NavItem[] = [
+    { href: "/staff/leave", label: t("nav.leave"), icon: "calendar" },
     { href: "/staff/accounts", label: t("nav.accounts"), icon: "people" },
     ...(holdsRole(actor, ["systemAdministrator"])
       ? [{ href: "/staff/audit", label: t("nav.audit"), icon: "history" } as const]
