@@ -1,7 +1,9 @@
 import { Logger, run } from "graphile-worker";
 import { sweepSignIns } from "#lib/accounts/jobs.ts";
 import { removeStored } from "#lib/documents/jobs.ts";
-import { expireDrafts } from "#lib/dossiers/jobs.ts";
+import { expireDrafts } from "#lib/dossiers/jobs/expire-drafts.ts";
+import { timersGoOff } from "#lib/dossiers/jobs/go-off.ts";
+import { sweepAlarms } from "#lib/dossiers/jobs/sweep-alarms.ts";
 import { fileStore, mailer } from "#lib/integrations/choose.ts";
 import { wording } from "#lib/integrations/mail/wording.ts";
 import { sendMessage } from "#lib/notifications/jobs.ts";
@@ -18,6 +20,9 @@ const crontab = [
   "17 * * * * sweep-uploads",
   "23 18 * * * expire-drafts",
   "41 * * * * sweep-sign-ins",
+  // Timers first: what they pass over is not warned of any more.
+  "*/5 * * * * timers-go-off",
+  "2,7,12,17,22,27,32,37,42,47,52,57 * * * * sweep-alarms",
   // A minute past midnight in Viet Nam, and every hour for a machine that slept through it.
   "1 * * * * versions-take-effect",
   // Eleven minutes past midnight in Viet Nam; a night the machine slept through is made up for.
@@ -40,6 +45,8 @@ const runner = await run({
   taskList: {
     ...taskList([removeStored, sendMessage], ports),
     "sweep-uploads": () => sweepUploads(new Date()),
+    "timers-go-off": () => timersGoOff(db, new Date()),
+    "sweep-alarms": () => sweepAlarms(db, new Date()),
     "expire-drafts": () => expireDrafts(db, new Date()),
     "count-usual-times": () => countUsualTimes(db, new Date()),
     "versions-take-effect": () => versionsTakeEffect(db, new Date()),

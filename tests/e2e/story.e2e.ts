@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { describe } from "vitest";
 import { birthRegistration } from "#drizzle/seed/forms/birth-registration.ts";
 import { sampleAnswers } from "#lib/forms/sample.ts";
-import { pdfOf } from "#tests/factories/papers.ts";
 import { fillStep } from "./fill.ts";
+import { act, at, canAct, upload } from "./office.ts";
 import { demoAccounts, expect, expectAccessible, signInAsCitizen, signInAsOfficer, test } from "./test.ts";
 
 const ward = "UBND phường Lào Cai";
@@ -79,19 +79,6 @@ async function fileBirth(page: Page, scripts: boolean): Promise<string> {
   return decodeURIComponent(new URL(page.url()).pathname.split("/").pop() ?? "");
 }
 
-const at = (page: Page, end: string) => page.waitForURL(({ pathname }) => pathname.endsWith(end));
-
-async function upload(page: Page, scripts: boolean, paper: string, name: string) {
-  const input = page.getByLabel(new RegExp(`Chọn tệp cho .*${paper}`)).first();
-  await input.setInputFiles({ name, mimeType: "application/pdf", buffer: pdfOf(`${paper} ${Date.now()}`) });
-  if (!scripts) await page.getByRole("button", { name: new RegExp(`Tải lên.*${paper}`) }).click();
-  // It is there when it can be taken back: while it is being sent its name is shown too.
-  await page
-    .getByRole("button", { name: `Xóa tệp ${name}` })
-    .first()
-    .waitFor();
-}
-
 async function receive(visit: Visit, code: string) {
   const clerk = await visit();
   await signInAsOfficer(clerk, "oneStopClerk", wardOffice);
@@ -142,17 +129,6 @@ async function process(visit: Visit, officer: Page, code: string) {
   const clerk = await visit();
   await signInAsOfficer(clerk, "oneStopClerk", wardOffice);
   await act(clerk, code, "Đã trả kết quả");
-}
-
-async function act(page: Page, code: string, button: string) {
-  await page.goto(`/can-bo/ho-so/${code}`);
-  await page.getByRole("button", { name: button, exact: true }).click();
-  await page.waitForURL(/done=/);
-}
-
-async function canAct(page: Page, code: string, button: string) {
-  await page.goto(`/can-bo/ho-so/${code}`);
-  return page.getByRole("button", { name: button, exact: true }).isVisible();
 }
 
 async function verifyResult(citizen: Page) {

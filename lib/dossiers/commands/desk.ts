@@ -11,6 +11,7 @@ import { clockRules } from "../queries/clock-rules.ts";
 import { eventsOf, type LockedDossier } from "../queries/lock-dossier.ts";
 import { organisationsOf } from "../queries/offices.ts";
 import { budgetOf, stepDueAt, stepMinutesLeft } from "../step-clock.ts";
+import { timersLeft } from "../timers.ts";
 
 type Going = { context: Context; dossier: LockedDossier };
 
@@ -87,9 +88,16 @@ function withinLimit(stepDue: Date, { dueAt, now }: { dueAt: Date | null; now: D
 /** The desk a dossier already lies on, as it last came there, with nothing changed. */
 export async function sameDesk({ context, dossier }: Going): Promise<Desk> {
   const events = await eventsOf(context.db, dossier.id);
-  const { desk } = lastDesk(events);
-  // A calendar that changed moved the end of the step, and left the desk as it was.
-  return { ...desk, holderId: dossier.holderId, stepDueAt: dossier.stepDueAt?.toISOString() ?? null };
+  const { timers: _, ...desk } = lastDesk(events).desk;
+  const timers = timersLeft(events);
+  return {
+    ...desk,
+    holderId: dossier.holderId,
+    // A calendar that changed moved the end of the step, and left the desk as it was.
+    stepDueAt: dossier.stepDueAt?.toISOString() ?? null,
+    // What went off does not go off again.
+    ...(timers.length > 0 && { timers }),
+  };
 }
 
 /** The same desk, its clock running on with what is left of the step once `event` has happened. */

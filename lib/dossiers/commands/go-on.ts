@@ -26,22 +26,23 @@ export async function leaveWait(context: Context, dossierId: string) {
   if (hindrancesAt(dossier).length === 0) await moveOn(context, dossier, step.until);
 }
 
-/** To the step that the first way on leads to. */
+/** To `target`, or the step that the first way on leads to. Whether there was one. */
 export async function moveOn(
   context: Context,
   dossier: LockedDossier,
   because: EventDetailsByType["movedOn"]["because"],
   target?: string,
-) {
+): Promise<boolean> {
   const actions = dossier.stepKey === null ? [] : stepOf(dossier.process, dossier.stepKey).actions;
   const to = target ?? actions.find((action) => isForward(action.kind) && action.to !== undefined)?.to;
-  if (!to) return;
+  if (!to) return false;
   const { key } = landingStep(dossier.process, to, dossier.stepFacts);
   const asEngine = { ...context, actor: engine };
   await recordEvent(asEngine, dossier, "", "movedOn", {
     because,
     ...(await comingTo({ context: asEngine, dossier }, key)),
   });
+  return true;
 }
 
 /** Tells the dossier this one follows from that it has ended; it may have waited for that. */

@@ -89,6 +89,23 @@ describe("adoptRecord: what comes into force", () => {
     expect(await db.select().from(procedureRecords)).toHaveLength(2);
   });
 
+  test("the record in force again, as another installation hands it over, leaves a newer one that waits", async ({
+    db,
+  }) => {
+    await adoptRecord(systemContext(db), first);
+    await provinceSets(db, timeLimitOf(2));
+    expect(await adoptRecord(systemContext(db), changed)).toMatchObject({ state: "draft" });
+    const before = await versionsOf(db);
+    expect(await adoptRecord(systemContext(db), first)).toMatchObject({
+      outcome: "unchanged",
+      state: "draft",
+    });
+    expect(await versionsOf(db)).toEqual(before);
+
+    const takenBack = { ...first, retrievedOn: "2027-03-02" };
+    expect(await adoptRecord(systemContext(db), takenBack)).toMatchObject({ outcome: "updated" });
+  });
+
   test("what the province set is kept where the record leaves that part alone", async ({ db }) => {
     await adoptRecord(systemContext(db), first);
     await provinceSets(db, feeOf(5000));

@@ -56,7 +56,8 @@ export async function adoptRecord(context: Context, arrived: AdoptRecord): Promi
     const lines = isNew ? [] : await versionLines(tx, procedureId);
     const line = lineOf(lines, null);
     const today = dateInVietnam(context.now);
-    if (latest?.digest === digest) return unchanged(line, today);
+    if (latest?.digest === digest || isInForce(line, { ...arrived, digest }, today))
+      return unchanged(line, today);
 
     const recordNumber = (latest?.number ?? 0) + 1;
     const kept = { number: recordNumber, digest, now: context.now };
@@ -67,6 +68,16 @@ export async function adoptRecord(context: Context, arrived: AdoptRecord): Promi
     const record = { procedureId, recordId, recordNumber, lower };
     return takePlace({ ...context, db: tx }, record, lines, arrived);
   });
+}
+
+/** Whether it is the very record in force, not one fetched since: it says nothing about a newer one that waits. */
+function isInForce(
+  line: readonly LineVersion[],
+  { digest, retrievedOn }: Pick<AdoptRecord, "retrievedOn"> & { digest: string },
+  today: string,
+): boolean {
+  const record = inForceAmong(line, today)?.record;
+  return record?.digest === digest && record.retrievedOn === retrievedOn;
 }
 
 type NewRecord = { procedureId: string; recordId: string; recordNumber: number; lower: ProcedureContent };

@@ -12,12 +12,22 @@ import type { RecordSource } from "../versions.ts";
 export type LineVersion = StandingVersion & {
   /** null: the province's. */
   agencyId: string | null;
-  record: (ReadRecord & { id: string; number: number; source: RecordSource; authorId: string | null }) | null;
+  record: (ReadRecord & Kept) | null;
   basedOnId: string | null;
   content: ProcedureContent;
   revision: number;
   closedOn: string | null;
   closing: Closing | null;
+};
+
+/** What is known of a record beside what it says. */
+type Kept = {
+  id: string;
+  number: number;
+  source: RecordSource;
+  retrievedOn: string | null;
+  digest: string;
+  authorId: string | null;
 };
 
 type Locked = { procedureId: string; latest: { number: number; digest: string } | null };
@@ -75,6 +85,8 @@ const columns = {
     id: procedureRecords.id,
     number: procedureRecords.number,
     source: procedureRecords.source,
+    retrievedOn: procedureRecords.retrievedOn,
+    digest: procedureRecords.digest,
     content: procedureRecords.content,
     findings: procedureRecords.findings,
     authorId: procedureRecords.authorId,

@@ -7,8 +7,8 @@ import { test } from "#tests/database/test.ts";
 import { contextOf, createCitizen, testNow } from "#tests/factories/accounts.ts";
 import { createDossier, createDraft, pdfOf } from "#tests/factories/papers.ts";
 import { memoryStore } from "#tests/memory-store.ts";
-import { uploadPaper } from "./commands/attach-paper.ts";
-import { expireDrafts } from "./jobs.ts";
+import { uploadPaper } from "../commands/attach-paper.ts";
+import { expireDrafts } from "./expire-drafts.ts";
 
 const past = new Date(testNow.getTime() - 1);
 

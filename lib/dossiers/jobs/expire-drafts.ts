@@ -1,7 +1,7 @@
 import { and, asc, eq, lt } from "drizzle-orm";
 import { drafts } from "#drizzle/schema/dossiers.ts";
 import type { Database } from "#lib/platform/db.ts";
-import { removePapers } from "./commands/remove-paper.ts";
+import { removePapers } from "../commands/remove-paper.ts";
 
 const batch = 100;
 
