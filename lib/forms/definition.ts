@@ -2,6 +2,7 @@ import * as z from "zod";
 import { conditionSchema } from "./condition-schema.ts";
 import {
   type FormField,
+  formKeySchema,
   keySchema,
   optionSchema,
   pathSchema,
@@ -22,7 +23,7 @@ const stepSchema = z.strictObject({
  * group nests (`child.fullName`), a repeated group is a list (`members.0.fullName`). `checkDefinition` judges what a shape cannot.
  */
 export const formDefinitionSchema = z.strictObject({
-  key: keySchema,
+  key: formKeySchema,
   version: z.int().min(1),
   title: wordsSchema,
   /** Lists of options that several choices share by name. */

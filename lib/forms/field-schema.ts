@@ -10,6 +10,8 @@ export type Words = z.infer<typeof wordsSchema>;
 export type FormLocale = keyof Words;
 
 export const keySchema = z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/);
+/** What a form is called by: a name, or the code of the procedure it was made for (`1.001193`). */
+export const formKeySchema = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9.]{0,59}$/);
 export const pathSchema = z.string().regex(/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)*$/);
 
 /** What a choice posts, and what people read. Official codes (`01`) are allowed as values. */

@@ -1,26 +1,27 @@
 import * as z from "zod";
 import { formDefinitionSchema } from "#lib/forms/definition.ts";
 import { formEdit } from "#lib/forms/editing/edit.ts";
-import { keySchema, pathSchema } from "#lib/forms/field-schema.ts";
+import { formKeySchema, keySchema, pathSchema } from "#lib/forms/field-schema.ts";
 
 const revision = z.coerce.number().int().min(0);
-const maybeKey = z.union([z.literal("").transform(() => undefined), keySchema]).optional();
+const maybeForm = z.union([z.literal("").transform(() => undefined), formKeySchema]).optional();
+const maybeBlock = z.union([z.literal("").transform(() => undefined), keySchema]).optional();
 const name = z.string().trim().min(1, "required").max(300, "tooLong");
 
 /** A form to begin: its name, and the form it is a copy of. */
 export const beginFormSchema = z.object({
   title: z.object({ vi: name, en: z.string().trim().max(300, "tooLong").default("") }),
-  copyOf: maybeKey,
+  copyOf: maybeForm,
 });
 export type BeginForm = z.output<typeof beginFormSchema>;
 
 /** One change of a draft, upon the revision that was on the screen; `from`: another form that something is copied from. */
-export const changeFormSchema = formEdit.extend({ key: keySchema, revision, from: maybeKey });
+export const changeFormSchema = formEdit.extend({ key: formKeySchema, revision, from: maybeForm });
 export type ChangeForm = z.output<typeof changeFormSchema>;
 
 /** A whole draft, as scripts keep it by themselves. */
 export const keepFormSchema = z.object({
-  key: keySchema,
+  key: formKeySchema,
   revision,
   definition: z
     .string()
@@ -37,14 +38,14 @@ export const keepFormSchema = z.object({
 });
 
 /** Which draft is published or thrown away. */
-export const formDraftSchema = z.object({ key: keySchema, revision });
+export const formDraftSchema = z.object({ key: formKeySchema, revision });
 
 /** A group of a draft that is to be asked in other forms too; `block`: the shared question it replaces. */
 export const saveBlockSchema = z.object({
-  form: keySchema,
+  form: formKeySchema,
   step: keySchema,
   path: pathSchema,
-  block: maybeKey,
+  block: maybeBlock,
 });
 export type SaveBlock = z.output<typeof saveBlockSchema>;
 
@@ -60,4 +61,8 @@ export const removeBlockSchema = z.object({ block: keySchema });
 export type RemoveBlock = z.output<typeof removeBlockSchema>;
 
 /** A step of a draft, filled in to try it. */
-export const tryStepSchema = z.object({ key: keySchema, step: keySchema, answers: z.unknown().optional() });
+export const tryStepSchema = z.object({
+  key: formKeySchema,
+  step: keySchema,
+  answers: z.unknown().optional(),
+});

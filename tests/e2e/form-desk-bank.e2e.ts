@@ -64,7 +64,7 @@ test("a shared question is renamed, and taken out of the bank", { timeout: 120_0
   await page.goto("/can-bo/bieu-mau/ngan-hang");
   const row = (name: string) => page.getByRole("row").filter({ hasText: name });
   await row("Trẻ em trong hồ sơ").getByText("Sửa", { exact: true }).click();
-  await row("Trẻ em trong hồ sơ").getByLabel("Tên", { exact: true }).fill("Người con trong hồ sơ");
+  await row("Trẻ em trong hồ sơ").locator("[name='name.vi']").fill("Người con trong hồ sơ");
   await row("Trẻ em trong hồ sơ").getByRole("button", { name: "Đổi tên" }).click();
   await page.getByText("Đã đổi tên.").waitFor();
   await row("Người con trong hồ sơ").getByText("Sửa", { exact: true }).click();
@@ -81,6 +81,6 @@ test("the bank of shared questions takes a group and offers it to other forms", 
   await page.goto("/can-bo/bieu-mau/general?buoc=requester&o=owner");
   await page.getByRole("button", { name: "Lưu nhóm này vào ngân hàng" }).click();
   await page.goto("/can-bo/bieu-mau/ngan-hang");
-  await page.getByText("Người có hồ sơ").waitFor();
+  await page.getByText("Người có hồ sơ", { exact: true }).waitFor();
   await expectAccessible(page);
 });

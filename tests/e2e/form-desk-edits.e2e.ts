@@ -28,7 +28,7 @@ describe.each([true, false])("the order of questions (JavaScript: %s)", (scripts
     await expect.poll(order).toEqual(["hai", "hai2", "mot"]);
     await expectAccessible(page);
 
-    await page.getByText("Thêm bước", { exact: true }).press("Enter");
+    await page.locator("summary", { hasText: /^Thêm bước$/ }).press("Enter");
     await page.getByLabel("Tên bước mới", { exact: true }).fill("Bước hai");
     await page.getByRole("button", { name: "Thêm bước này" }).press("Enter");
     await page.getByRole("heading", { name: "Bước: Bước hai" }).waitFor();

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { auditEntries } from "#drizzle/schema/audit.ts";
-import { questionBlocks } from "#drizzle/schema/procedures.ts";
+import { formVersions, questionBlocks } from "#drizzle/schema/procedures.ts";
 import type { Role } from "#lib/accounts/actor.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency, createOfficer } from "#tests/factories/accounts.ts";
-import { changeFormSchema } from "../form-desk-schema.ts";
+import { changeFormSchema, formDraftSchema, keepFormSchema } from "../form-desk-schema.ts";
 import { deskForms } from "../queries/desk-lists.ts";
 import { getFormDesk, twoForms } from "../queries/form-desk.ts";
 import { listBlocks, listBlockUses } from "../queries/list-blocks.ts";
@@ -62,6 +62,29 @@ describe("a form", () => {
     const copy = await getFormDesk(editor, "donXinPhep2");
     expect(copy.form.key).toBe("donXinPhep2");
     expect(copy.form.steps[0]?.fields).toHaveLength(2);
+  });
+
+  test("called by the code of its procedure is copied from, changed and published as any other", async ({
+    db,
+  }) => {
+    const { editor, controller } = await people(db);
+    const key = "1.001193";
+    const { form } = await beginForm(editor, { title, copyOf: undefined }).then(() =>
+      getFormDesk(editor, "donXinPhep"),
+    );
+    await db.insert(formVersions).values({ key, number: 1, state: "published", definition: form });
+    const posted = { ...addName, key, revision: "0", from: "donXinPhep" };
+    await changeForm(editor, changeFormSchema.parse(posted));
+    await publishDefinition(controller, { kind: "form", ...formDraftSchema.parse({ key, revision: "1" }) });
+    expect((await getFormDesk(editor, key)).inForce).toMatchObject({ number: 2 });
+    const paste = { act: "pasteField", step: "requester", value: { from: "requester.lyDo" } };
+    await changeForm(
+      editor,
+      changeFormSchema.parse({ key: "donXinPhep", revision: "1", ...paste, from: key }),
+    );
+    expect((await getFormDesk(editor, "donXinPhep")).form.steps[0]?.fields).toHaveLength(2);
+    const kept = { key, revision: "0", definition: JSON.stringify({ ...form, key }) };
+    expect(keepFormSchema.safeParse(kept).success).toBe(true);
   });
 
   test("is changed on the revision that was seen only, and faults are named by their inputs", async ({
