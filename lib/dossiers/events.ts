@@ -30,12 +30,12 @@ export type Desk = {
 type Due = { dueAt?: string | null };
 
 /** How an officer came to hold a dossier: given by their head, taken up or over, or handed on by who left. */
-export const waysOfHolding = ["assigned", "takenUp", "handedOn"] as const;
+type WayOfHolding = "assigned" | "takenUp" | "handedOn";
 
 /** What a body that was asked says. */
 export const consultationVerdicts = ["agrees", "agreesWithConditions", "disagrees", "notOurs"] as const;
 
-export type ConsultationVerdict = (typeof consultationVerdicts)[number];
+type ConsultationVerdict = (typeof consultationVerdicts)[number];
 
 /** How an officer stands to the person whose dossier it is. */
 export const relations = [
@@ -48,7 +48,7 @@ export const relations = [
   "otherInterest",
 ] as const;
 
-export type Relation = (typeof relations)[number];
+type Relation = (typeof relations)[number];
 
 export type FileReceipt = {
   fileId: string;
@@ -98,7 +98,7 @@ export type EventDetailsByType = {
   assigned: {
     officerName: string;
     opinion: string | null;
-    how?: (typeof waysOfHolding)[number];
+    how?: WayOfHolding;
     desk: Desk;
   } & Due;
   /** `act`: what was done in going on; histories from before it was kept have none. */

@@ -7,7 +7,7 @@ import type { Desk, DossierEvent } from "./events.ts";
  */
 export const partKinds = ["held", "cooperating", "watching", "consulted"] as const;
 
-export type PartKind = (typeof partKinds)[number];
+type PartKind = (typeof partKinds)[number];
 
 /** One part, from the event that began it to the one that ended it. */
 export type Part = {

@@ -1,5 +1,6 @@
-import type { CatalogueIndex, Phrase } from "#lib/procedures/search/catalogue-index.ts";
+import type { CatalogueIndex } from "#lib/procedures/search/catalogue-index.ts";
 import { markedWordsOf } from "#lib/procedures/search/fold.ts";
+import type { Phrase } from "#lib/procedures/search/phrase.ts";
 import { type Asked, understand, wordsAsked } from "#lib/procedures/search/question.ts";
 import { unaskedActs } from "#lib/procedures/search/special-acts.ts";
 import { readingsOf } from "#lib/procedures/search/synonyms.ts";

@@ -1,5 +1,5 @@
 import { words } from "../forms/parts.ts";
-import type { SeededBlock } from "../question-blocks.ts";
+import type { SeededBlock } from "./block.ts";
 
 /** A company, cooperative or organisation. */
 export const organisationBlock: SeededBlock = {

@@ -1,5 +1,5 @@
 import { fullName, known, option, personalId, sex, words } from "../forms/parts.ts";
-import type { SeededBlock } from "../question-blocks.ts";
+import type { SeededBlock } from "./block.ts";
 
 /** Who files: what the account vouches for is not asked again. New forms begin with it. */
 export const requesterBlock: SeededBlock = {

@@ -1,5 +1,5 @@
 import { known, option, words } from "../forms/parts.ts";
-import type { SeededBlock } from "../question-blocks.ts";
+import type { SeededBlock } from "./block.ts";
 
 /** How somebody wants to be reached about the dossier. */
 export const contactBlock: SeededBlock = {

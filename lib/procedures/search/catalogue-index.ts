@@ -1,14 +1,12 @@
-import { orderedBy, type SearchEntry, type TextKind } from "./entry.ts";
+import { orderedBy, type SearchEntry } from "./entry.ts";
 import { wordsOf } from "./fold.ts";
 import { learnMarks, type Marks } from "./marks.ts";
+import type { Phrase } from "./phrase.ts";
 import { collectPostings, heedingMarks, nowhere, type Postings } from "./postings.ts";
 import { type SpecialAct, specialActsOf } from "./special-acts.ts";
 import { learnSpelling, type Spelling } from "./spelling.ts";
 import { learnSynonyms, type Synonym, type Synonyms } from "./synonyms.ts";
 import { learnTrigrams, type Trigrams } from "./trigrams.ts";
-
-/** A searched text made ready: its folded words in order, and what it was. */
-export type Phrase = { kind: TextKind; words: string; length: number; original: string };
 
 /** What a procedure is called, a name or everyday words: with the numbers of the pairs of words in it, each once. */
 export type Title = Phrase & { pairs: Int32Array };

@@ -1,5 +1,5 @@
-import type { Phrase } from "./catalogue-index.ts";
 import type { TextKind } from "./entry.ts";
+import type { Phrase } from "./phrase.ts";
 
 /**
  * Where a word occurs: procedures by number, ascending; for each how good its best place there is, and how sure it is that

@@ -1,5 +1,5 @@
-import type { Phrase } from "./catalogue-index.ts";
 import type { TextKind } from "./entry.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Asked, Question } from "./question.ts";
 
 /**
