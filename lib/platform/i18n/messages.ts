@@ -78,6 +78,7 @@ const namespaces = [
   "account",
   "accounts",
   "agencies",
+  "alarms",
   "audit",
   "browse",
   "calendar",
