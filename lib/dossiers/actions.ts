@@ -30,7 +30,11 @@ function stepActions(actor: Actor, dossier: DossierFacts): AvailableAction[] {
 
 /** An action as it is offered: with what stands in its way, if it goes on. */
 function offered({ kind, to, name, procedure }: ProcessAction, dossier: DossierFacts): AvailableAction {
-  const hindrances = to !== undefined && isForward(kind) ? hindrancesAt(dossier) : [];
+  const isUndecided = kind === "issueResult" && dossier.outcome === null;
+  const hindrances = [
+    ...(to !== undefined && isForward(kind) ? hindrancesAt(dossier) : []),
+    ...(isUndecided ? ["undecided" as const] : []),
+  ];
   return {
     kind,
     to,

@@ -14,3 +14,11 @@ export const alarmKinds = [
 ] as const;
 
 export type AlarmKind = (typeof alarmKinds)[number];
+
+/** Two lists of them: what is late already, and what will be unless somebody acts. */
+export const alarmGroups = ["late", "soon"] as const;
+
+export type AlarmGroup = (typeof alarmGroups)[number];
+
+/** Kinds that warn beforehand; all others say that something is late. */
+export const warningKinds = ["stepSoon", "dossierSoon", "reminder"] as const satisfies readonly AlarmKind[];

@@ -3,7 +3,7 @@ import { stepOf } from "#lib/processes/steps.ts";
 import type { DossierState } from "./dossier-state.ts";
 
 /** What keeps a dossier at its step although somebody could send it on. */
-export type Hindrance = "outputMissing" | "opinionAwaited" | "linkAwaited" | "paymentAwaited";
+export type Hindrance = "outputMissing" | "opinionAwaited" | "linkAwaited" | "paymentAwaited" | "undecided";
 
 type Waiting = Pick<
   DossierState,

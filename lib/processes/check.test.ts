@@ -47,6 +47,42 @@ describe("checkProcess", () => {
     ).toContain(code);
   });
 
+  test("refuses a way to the issue of a result on which nobody has decided", () => {
+    const through = (appraisal: ProcessStep["actions"]) =>
+      checkProcess(
+        {
+          ...sound,
+          steps: [
+            step("reception", [{ kind: "receive", to: "appraisal" }]),
+            step("appraisal", appraisal),
+            step("numbering", [{ kind: "issueResult", to: "return" }]),
+            step("return", [{ kind: "returnResult" }, { kind: "returnToStep", to: "appraisal" }]),
+          ],
+        },
+        { limitMinutes: null },
+      );
+    const [approve, decline] = [
+      { kind: "approve", to: "numbering" } as const,
+      { kind: "decline", to: "numbering" } as const,
+    ];
+    const undecided = [{ code: "issuedUndecided", step: "numbering" }];
+    expect(through([approve, decline])).toEqual([]);
+    expect(through([{ kind: "forward", to: "numbering" }])).toEqual(undecided);
+    expect(through([approve, { kind: "forward", to: "numbering" }])).toEqual(undecided);
+  });
+
+  test("refuses a return behind the decision, which it takes back", () => {
+    const steps = [
+      step("reception", [{ kind: "receive", to: "signing" }]),
+      step("signing", [{ kind: "approve", to: "numbering" }]),
+      step("numbering", [{ kind: "issueResult", to: "return" }]),
+      step("return", [{ kind: "returnResult" }, { kind: "returnToStep", to: "numbering" }]),
+    ];
+    expect(checkProcess({ ...sound, steps }, { limitMinutes: null })).toEqual([
+      { code: "issuedUndecided", step: "numbering" },
+    ]);
+  });
+
   test("refuses a step that nothing leads to, and one named twice", () => {
     const steps = [
       ...sound.steps,

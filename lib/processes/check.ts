@@ -1,4 +1,5 @@
 import { type AskedOfDossiers, type RuleProblem, ruleProblems } from "./check-conditions.ts";
+import { undecidedIssues } from "./decided.ts";
 import type { ProcessDefinition, ProcessHolder, ProcessStep } from "./definition.ts";
 import { longestMinutes } from "./paths.ts";
 import { isForward } from "./steps.ts";
@@ -15,7 +16,8 @@ export type ProcessProblem =
         | "unnamedAgency"
         | "waitsForNothing"
         | "openQuestion"
-        | "noProcedureToSpawn";
+        | "noProcedureToSpawn"
+        | "issuedUndecided";
       step: string;
     }
   | { code: "unknownTarget"; step: string; target: string }
@@ -52,6 +54,7 @@ export function checkProcess(
     if (isHeld && !isHeld(step.holder)) problems.push({ code: "nobodyHolds", step: step.key });
   }
   for (const { step } of process.questions ?? []) problems.push({ code: "openQuestion", step: step ?? "" });
+  for (const step of undecidedIssues(process)) problems.push({ code: "issuedUndecided", step });
   problems.push(...ruleProblems(process, asked), ...wholeProblems(process, limitMinutes));
   return problems;
 }

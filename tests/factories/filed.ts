@@ -9,8 +9,11 @@ import { memoryStore } from "#tests/memory-store.ts";
 import { pdfOf } from "./papers.ts";
 import { sampleAnswers, type World, worldNow } from "./world.ts";
 
+/** Who files, what, and with whom. */
+type Filing = Pick<World, "citizen"> & { procedure: { code: string }; commune: { id: string } };
+
 /** A draft of the world's citizen with everything in it, ready to be submitted. */
-export async function completeDraft(db: Database, world: World, { withPapers = true, caseKey = "" } = {}) {
+export async function completeDraft(db: Database, world: Filing, { withPapers = true, caseKey = "" } = {}) {
   const context = contextOf(db, world.citizen.actor, worldNow);
   const { draftId } = await startDraft(context, {
     procedureCode: world.procedure.code,
@@ -36,7 +39,7 @@ export async function completeDraft(db: Database, world: World, { withPapers = t
   return { draftId, revision: 3, context };
 }
 
-async function attachPaper(db: Database, world: World, draftId: string, componentKey = "proof") {
+async function attachPaper(db: Database, world: Filing, draftId: string, componentKey = "proof") {
   const { store } = memoryStore();
   const context = contextOf(db, world.citizen.actor, worldNow);
   return uploadPaper(
@@ -47,8 +50,8 @@ async function attachPaper(db: Database, world: World, draftId: string, componen
 }
 
 /** A dossier that was filed online a moment ago. */
-export async function fileDossier(db: Database, world: World) {
-  const { context, draftId, revision } = await completeDraft(db, world);
+export async function fileDossier(db: Database, world: Filing, how: { withPapers?: boolean } = {}) {
+  const { context, draftId, revision } = await completeDraft(db, world, how);
   return submitDraft(context, { draftId, revision, declared: "on" });
 }
 

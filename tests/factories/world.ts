@@ -173,7 +173,7 @@ const twoPapers: Partial<ProcedureContent> = {
 };
 
 /** The office hours of the worked examples, with one day off to be met. */
-async function createCalendar(db: Database) {
+export async function createCalendar(db: Database) {
   const sessions = [1, 2, 3, 4, 5].flatMap((weekday) => [
     { weekday, opensAt: "07:00", closesAt: "11:30" },
     { weekday, opensAt: "13:30", closesAt: "17:00" },

@@ -1,6 +1,7 @@
 import type account from "#messages/vi/account.json";
 import type accounts from "#messages/vi/accounts.json";
 import type agencies from "#messages/vi/agencies.json";
+import type alarms from "#messages/vi/alarms.json";
 import type audit from "#messages/vi/audit.json";
 import type browse from "#messages/vi/browse.json";
 import type calendar from "#messages/vi/calendar.json";
@@ -40,6 +41,7 @@ export type Messages = {
   account: typeof account;
   accounts: typeof accounts;
   agencies: typeof agencies;
+  alarms: typeof alarms;
   audit: typeof audit;
   browse: typeof browse;
   calendar: typeof calendar;
@@ -78,6 +80,7 @@ const namespaces = [
   "account",
   "accounts",
   "agencies",
+  "alarms",
   "audit",
   "browse",
   "calendar",

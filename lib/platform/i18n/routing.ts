@@ -41,6 +41,7 @@ export const routing = defineRouting({
     "/staff/dossiers": { vi: "/can-bo/ho-so", en: "/staff/dossiers" },
     "/staff/dossiers/[code]": { vi: "/can-bo/ho-so/[code]", en: "/staff/dossiers/[code]" },
     "/staff/dossiers/[code]/form": { vi: "/can-bo/ho-so/[code]/to-khai", en: "/staff/dossiers/[code]/form" },
+    "/staff/alarms": { vi: "/can-bo/canh-bao", en: "/staff/alarms" },
     "/staff/intake": { vi: "/can-bo/tiep-nhan", en: "/staff/intake" },
     "/staff/intake/[code]": { vi: "/can-bo/tiep-nhan/[code]", en: "/staff/intake/[code]" },
     "/staff/procedures": { vi: "/can-bo/thu-tuc", en: "/staff/procedures" },

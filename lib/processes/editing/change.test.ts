@@ -28,8 +28,15 @@ describe("a process stays sound", () => {
     expect(more.steps).toHaveLength(process.steps.length + 1);
   });
 
-  test.each(keys.slice(1, -1))("when %s in the middle is taken out", (step) => {
+  const decides = (key: string) => actionsOf(process, key).some(({ kind }) => kind === "approve");
+  const middle = keys.slice(1, -1);
+
+  test.each(middle.filter((key) => !decides(key)))("when %s in the middle is taken out", (step) => {
     expect(codes(after(process, { kind: "removeStep", step }))).toEqual([]);
+  });
+
+  test.each(middle.filter(decides))("but not when %s is, for then nobody decides", (step) => {
+    expect(codes(after(process, { kind: "removeStep", step }))).toEqual(["issuedUndecided"]);
   });
 });
 

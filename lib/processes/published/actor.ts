@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
   { words: /\bvan thu\b(?!.*tn&tkq)/, role: "recordsClerk" },
   {
     words:
-      /tn&tkq|tiep nhan va tra ket qua|tra ket qua|ttpvhcc|trung tam phuc vu hanh chinh cong|mot cua|buu dien/,
+      /tn&tkq|tiep nhan va tra ket qua|tra ket qua|ttpvhcc|trung tam phuc vu hanh chinh cong|mot cua|buu dien|phu trach tiep nhan ho so/,
     role: "oneStopClerk",
     at: "receptionOffice",
   },

@@ -67,6 +67,49 @@ describe("a process as a decision prints it", () => {
     expect(longestMinutes(definition)).toBe(72 * 60);
   });
 
+  test("whose officer is said to receive and to appraise gets a reception at the counter: nobody does both", () => {
+    const { definition } = printed(
+      [step("Chuyên viên phòng", "Tiếp nhận hồ sơ, thẩm định", 64), ...usual.slice(3)],
+      80,
+    );
+    expect(
+      definition.steps.map(({ holder, actions }) => [holder.role, actions[0]?.kind]).slice(0, 2),
+    ).toEqual([
+      ["oneStopClerk", "receive"],
+      ["caseOfficer", "forward"],
+    ]);
+    expect(definition.questions).toEqual([{ step: "reception", about: "order", words: "Tiếp nhận hồ sơ" }]);
+    expect(longestMinutes(definition)).toBe(80 * 60);
+  });
+
+  test("in which no leader decides is asked about a decision before the result is issued", () => {
+    const { definition } = printed(
+      [...usual.slice(0, 2), step("Hội đồng tuyển dụng", "Xét tuyển", 72), ...usual.slice(5)],
+      80,
+    );
+    expect(definition.steps.map(({ key, actions }) => [key, actions[0]?.kind]).slice(2)).toEqual([
+      ["step3", "forward"],
+      ["decision", "approve"],
+      ["issue", "issueResult"],
+      ["step4", "returnResult"],
+    ]);
+    expect(definition.questions?.map(({ step }) => step)).toEqual(["decision", "issue"]);
+  });
+
+  test("in which a head of division approves takes that for the decision, and asks", () => {
+    const { definition } = printed(
+      [...usual.slice(0, 1), step("Trưởng phòng", "Xem xét, phê duyệt", 76), ...usual.slice(4)],
+      88,
+    );
+    expect(definition.steps.map(({ actions }) => actions[0]?.kind)).toEqual([
+      "receive",
+      "approve",
+      "issueResult",
+      "returnResult",
+    ]);
+    expect(definition.questions).toEqual([{ step: "step2", about: "action", words: "Xem xét, phê duyệt" }]);
+  });
+
   test("that names several bodies in a cell, or one no rule knows, asks who is meant", () => {
     const { definition } = printed(
       [...usual.slice(0, 2), step("Chuyên viên; Đội khảo sát", "Đo đạc", 56), ...usual.slice(3)],

@@ -1,11 +1,10 @@
 import { digestOf } from "#lib/procedures/digest.ts";
 import { fold } from "#lib/procedures/search/fold.ts";
-import type { ProcessAction, ProcessDefinition, ProcessStep } from "../definition.ts";
+import type { ProcessAction, ProcessDefinition } from "../definition.ts";
 import { countedMinutes } from "../steps.ts";
 import { type ReadActor, readActor, type Stage } from "./actor.ts";
+import { completed, type Draft, decisionPlace, isIssue, isLeader, type Question } from "./drafts.ts";
 import type { PublishedProcess, PublishedStep } from "./format.ts";
-
-type Question = NonNullable<ProcessDefinition["questions"]>[number];
 
 /** A published process as data, and what of it a person has to look at. */
 export type ReadProcess = {
@@ -14,9 +13,6 @@ export type ReadProcess = {
   /** The printed total, where the steps do not add up to it. Nothing is bent: a person decides. */
   mismatch: { printedMinutes: number; countedMinutes: number } | null;
 };
-
-/** A step on its way from the paper to data. */
-type Draft = { step: Omit<ProcessStep, "actions">; actor: ReadActor; words: string };
 
 /**
  * Makes a process of what a decision prints: one step after the other, each with the acts its holder needs. What an office
@@ -73,47 +69,6 @@ function draftOf(published: PublishedStep, place: number, stage: Stage, question
   return { step, actor, words };
 }
 
-/** Adds what every dossier needs and this decision does not print. */
-function completed(drafts: Draft[], questions: Question[]) {
-  const add = (key: string, place: number, vi: string, en: string, holder: ProcessStep["holder"]) => {
-    const actor: ReadActor = { kind: "office", holder, isCertain: true };
-    const step = {
-      key,
-      name: { vi, en },
-      citizenText: { vi, en },
-      holder,
-      workingMinutes: 0,
-      counted: false,
-    };
-    drafts.splice(place, 0, { step, actor, words: key });
-    questions.push({ step: key, about: "order", words: vi });
-  };
-  const [first] = drafts;
-  if (first && !isCounter(first) && !/tiep nhan/.test(first.words))
-    add("reception", 0, "Tiếp nhận hồ sơ", "Reception", {
-      organisation: "receptionOffice",
-      role: "oneStopClerk",
-    });
-  const last = drafts.at(-1);
-  if (last && !isReturning(last))
-    add("return", drafts.length, "Trả kết quả", "Return of the result", {
-      organisation: "receptionOffice",
-      role: "oneStopClerk",
-    });
-  const decided = drafts.findLastIndex((draft) => isLeader(draft));
-  const numbered = drafts.findIndex(
-    (draft, place) => place > decided && draft.actor.holder.role === "recordsClerk",
-  );
-  if (numbered < 0) {
-    const leader = drafts[decided];
-    const organisation = leader?.actor.holder.organisation ?? "handlingAgency";
-    add("issue", Math.max(decided + 1, 1), "Vào sổ, ban hành kết quả", "Numbering and issue", {
-      organisation,
-      role: "recordsClerk",
-    });
-  }
-}
-
 function actionsOf(drafts: readonly Draft[], place: number): ProcessAction[] {
   const draft = drafts[place];
   const next = drafts[place + 1]?.step.key;
@@ -124,7 +79,7 @@ function actionsOf(drafts: readonly Draft[], place: number): ProcessAction[] {
   const backToOfficer = back ? [{ kind: "returnToStep" as const, to: back }] : [];
   if (draft.actor.kind === "applicant") return [{ kind: "applicantDone", to: next }];
   if (isIssue(drafts, place)) return [{ kind: "issueResult", to: next }];
-  if (isDecision(drafts, place))
+  if (place === decisionPlace(drafts))
     return [{ kind: "approve", to: next }, { kind: "decline", to: next }, ...backToOfficer];
   const receivesFromHead = drafts[place + 1]?.actor.holder.role === "caseOfficer";
   if (
@@ -135,32 +90,6 @@ function actionsOf(drafts: readonly Draft[], place: number): ProcessAction[] {
     return [{ kind: "assign", to: next }];
   const asks = draft.actor.holder.role === "caseOfficer" ? [{ kind: "requestSupplement" as const }] : [];
   return [{ kind: "forward", to: next }, ...asks, ...(isLeader(draft) ? backToOfficer : [])];
-}
-
-/** The last records clerk after the decision numbers and issues; those before only send on. */
-function isIssue(drafts: readonly Draft[], place: number): boolean {
-  const decided = drafts.findLastIndex((draft) => isLeader(draft));
-  return place === drafts.findIndex((each, at) => at > decided && each.actor.holder.role === "recordsClerk");
-}
-
-/** The last leader decides; a leader before only signs what is submitted. */
-function isDecision(drafts: readonly Draft[], place: number): boolean {
-  return place === drafts.findLastIndex((draft) => isLeader(draft));
-}
-
-function isLeader({ actor: { holder, kind } }: Draft): boolean {
-  return kind === "office" && ["agencyLeader", "committeeLeader"].includes(holder.role);
-}
-
-function isCounter({ actor: { holder } }: Draft): boolean {
-  return holder.role === "oneStopClerk";
-}
-
-function isReturning(draft: Draft): boolean {
-  return (
-    /tra (ket qua|giay|ho so|quyet dinh)|thong bao/.test(draft.words) &&
-    (isCounter(draft) || !draft.step.counted)
-  );
 }
 
 const longestName = 120;

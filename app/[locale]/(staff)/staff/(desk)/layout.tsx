@@ -7,6 +7,7 @@ import { StaffLayout } from "#components/layout/staff-layout.tsx";
 import { holdsRole } from "#lib/accounts/actor.ts";
 import { counterRoles } from "#lib/dossiers/counter.ts";
 import { actorName } from "#lib/dossiers/queries/actor-name.ts";
+import { countAlarms } from "#lib/dossiers/queries/alarms.ts";
 import { openOffices } from "#lib/dossiers/queries/offices.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { currentContext } from "#lib/platform/session.ts";
@@ -18,9 +19,11 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]">)
   const [post] = actor.posts;
   const agency = post && (await openOffices(context)).get(post.agencyId);
 
+  const alarms = await countAlarms(context);
   const work: NavItem[] = [
     { href: "/staff", label: t("nav.work"), icon: "inbox", exact: true },
     { href: "/staff/dossiers", label: t("nav.dossiers"), icon: "folder" },
+    { href: "/staff/alarms", label: t("nav.alarms"), icon: "warning", count: alarms.late + alarms.soon },
   ];
   if (holdsRole(actor, counterRoles))
     work.push({ href: "/staff/intake", label: t("nav.intake"), icon: "counter" });
