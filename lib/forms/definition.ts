@@ -2,13 +2,15 @@ import * as z from "zod";
 import { conditionSchema } from "./condition-schema.ts";
 import {
   type FormField,
-  formKeySchema,
   keySchema,
   optionSchema,
   pathSchema,
   wordsSchema,
   writtenFieldSchema,
 } from "./field-schema.ts";
+
+/** What a form is called by: a name, or the code of the procedure it was made for (`1.001193`). */
+export const formKeySchema = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9.]{0,59}$/);
 
 const stepSchema = z.strictObject({
   key: keySchema,

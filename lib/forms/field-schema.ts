@@ -2,6 +2,7 @@ import * as z from "zod";
 import { catalogues } from "./catalogues/names.ts";
 import { conditionSchema } from "./condition-schema.ts";
 import { formulaSchema } from "./formula-schema.ts";
+import { personParts } from "./person-parts.ts";
 import { prefillSchema } from "./prefill-schema.ts";
 
 /** Text shown to people, in both languages. */
@@ -10,8 +11,6 @@ export type Words = z.infer<typeof wordsSchema>;
 export type FormLocale = keyof Words;
 
 export const keySchema = z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/);
-/** What a form is called by: a name, or the code of the procedure it was made for (`1.001193`). */
-export const formKeySchema = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9.]{0,59}$/);
 export const pathSchema = z.string().regex(/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)*$/);
 
 /** What a choice posts, and what people read. Official codes (`01`) are allowed as values. */
@@ -161,20 +160,6 @@ const repeatSchema = z.strictObject({
   sums: z.array(keySchema).min(1).optional(),
   fields: z.array(insideSchema).min(1),
 });
-
-/** What is asked of a person, part by part. */
-export const personParts = [
-  "fullName",
-  "birthDate",
-  "sex",
-  "personalId",
-  "ethnicity",
-  "nationality",
-  "phone",
-  "email",
-  "address",
-] as const;
-export type PersonPart = (typeof personParts)[number];
 
 /** A person in one line; `expanded` makes a group of ordinary fields of it. */
 const personSchema = z.strictObject({

@@ -1,4 +1,5 @@
-import type { Group, Person, PersonPart, Words } from "./field-schema.ts";
+import type { Group, Person, Words } from "./field-schema.ts";
+import type { PersonPart } from "./person-parts.ts";
 import type { KnownFact, Prefill } from "./prefill-schema.ts";
 
 type Inside = Group["fields"][number];

@@ -1,8 +1,11 @@
 import { Logger, run } from "graphile-worker";
 import { sweepSignIns } from "#lib/accounts/jobs.ts";
+import { calendarChanged } from "#lib/agencies/jobs.ts";
 import { removeStored } from "#lib/documents/jobs.ts";
+import { countAnew } from "#lib/dossiers/jobs/count-anew.ts";
 import { expireDrafts } from "#lib/dossiers/jobs/expire-drafts.ts";
 import { timersGoOff } from "#lib/dossiers/jobs/go-off.ts";
+import { sealHistory } from "#lib/dossiers/jobs/seal-history.ts";
 import { sweepAlarms } from "#lib/dossiers/jobs/sweep-alarms.ts";
 import { fileStore, mailer } from "#lib/integrations/choose.ts";
 import { wording } from "#lib/integrations/mail/wording.ts";
@@ -23,6 +26,7 @@ const crontab = [
   // Timers first: what they pass over is not warned of any more.
   "*/5 * * * * timers-go-off",
   "2,7,12,17,22,27,32,37,42,47,52,57 * * * * sweep-alarms",
+  "29 * * * * seal-history",
   // A minute past midnight in Viet Nam, and every hour for a machine that slept through it.
   "1 * * * * versions-take-effect",
   // Eleven minutes past midnight in Viet Nam; a night the machine slept through is made up for.
@@ -35,7 +39,14 @@ const logger = new Logger(() => (level, message, meta) => {
 });
 
 const db = database();
-const ports = { db, mailer: mailer(db), wording, store: fileStore(), now: () => new Date() };
+const ports = {
+  db,
+  mailer: mailer(db),
+  wording,
+  store: fileStore(),
+  now: () => new Date(),
+  countAnew: (changeId: string) => countAnew(db, changeId, new Date()),
+};
 
 const runner = await run({
   connectionString: env().DATABASE_URL,
@@ -43,10 +54,11 @@ const runner = await run({
   crontab,
   logger,
   taskList: {
-    ...taskList([removeStored, sendMessage], ports),
+    ...taskList([calendarChanged, removeStored, sendMessage], ports),
     "sweep-uploads": () => sweepUploads(new Date()),
     "timers-go-off": () => timersGoOff(db, new Date()),
     "sweep-alarms": () => sweepAlarms(db, new Date()),
+    "seal-history": () => sealHistory(db, new Date()),
     "expire-drafts": () => expireDrafts(db, new Date()),
     "count-usual-times": () => countUsualTimes(db, new Date()),
     "versions-take-effect": () => versionsTakeEffect(db, new Date()),

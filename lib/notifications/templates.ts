@@ -7,6 +7,7 @@ export type TemplateValuesOf = {
   supplementRequested: { code: string; procedure: string };
   supplementAnswered: { code: string; procedure: string; dueAt: string | null };
   versionChanged: { code: string; procedure: string; dueAt: string | null };
+  dueRecomputed: { code: string; procedure: string; dueAt: string | null };
   extended: { code: string; procedure: string; dueAt: string | null };
   resultReady: { code: string; procedure: string };
   resultReturned: { code: string; procedure: string };

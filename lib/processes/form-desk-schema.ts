@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { formDefinitionSchema } from "#lib/forms/definition.ts";
+import { formDefinitionSchema, formKeySchema } from "#lib/forms/definition.ts";
 import { formEdit } from "#lib/forms/editing/edit.ts";
-import { formKeySchema, keySchema, pathSchema } from "#lib/forms/field-schema.ts";
+import { keySchema, pathSchema } from "#lib/forms/field-schema.ts";
 
 const revision = z.coerce.number().int().min(0);
 const maybeForm = z.union([z.literal("").transform(() => undefined), formKeySchema]).optional();

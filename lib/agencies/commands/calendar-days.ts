@@ -7,6 +7,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { mayChangeCalendar } from "../policy.ts";
 import { officeHours } from "../queries/work-calendar.ts";
 import type { AddCalendarDay, RemoveCalendarDay } from "../schema.ts";
+import { noteCalendarChange } from "./note-calendar-change.ts";
 
 /** Adds a day off or a make-up day. A date may be both: then it is worked, and the day off is its reason. */
 export async function addCalendarDay(context: Context, { on, kind, like, name, source }: AddCalendarDay) {
@@ -18,6 +19,7 @@ export async function addCalendarDay(context: Context, { on, kind, like, name, s
     throw new Refusal("invalid", { like: "noOfficeHours" });
 
   await db.transaction(async (tx) => {
+    await noteCalendarChange({ actor, db: tx, now });
     const added = await tx
       .insert(calendarDays)
       .values({ on, kind, like: weekday, name, source })
@@ -40,6 +42,7 @@ export async function addCalendarDay(context: Context, { on, kind, like, name, s
 export async function removeCalendarDay({ actor, db, now }: Context, { on, kind }: RemoveCalendarDay) {
   if (!mayChangeCalendar(actor)) throw new Refusal("forbidden");
   await db.transaction(async (tx) => {
+    await noteCalendarChange({ actor, db: tx, now });
     const [removed] = await tx
       .delete(calendarDays)
       .where(and(eq(calendarDays.on, on), eq(calendarDays.kind, kind)))

@@ -5,6 +5,7 @@ import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { mayChangeCalendar } from "../policy.ts";
+import { noteCalendarChange } from "./note-calendar-change.ts";
 
 type DayOfHours = { weekday: number; sessions: [opensAt: string, closesAt: string][] };
 
@@ -18,6 +19,7 @@ export async function setOfficeHours({ actor, db, now }: Context, days: readonly
     throw new Refusal("invalid", { officeHours: "beforeStart" });
   const weekdays = days.map(({ weekday }) => weekday);
   await db.transaction(async (tx) => {
+    await noteCalendarChange({ actor, db: tx, now });
     const was = await tx.delete(officeSessions).where(inArray(officeSessions.weekday, weekdays)).returning();
     if (rows.length > 0) await tx.insert(officeSessions).values(rows);
     await recordAct(tx, actor, "officeHoursChanged", "officeHours", { was, is: rows }, now);

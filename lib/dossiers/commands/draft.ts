@@ -2,12 +2,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { businessMembers, citizens } from "#drizzle/schema/accounts.ts";
 import { drafts } from "#drizzle/schema/dossiers.ts";
 import type { Answers } from "#lib/forms/answer.ts";
-import { asksForFiles, withFile } from "#lib/forms/attachments.ts";
+import { asksForFiles } from "#lib/forms/attachments.ts";
 import { stepOf } from "#lib/forms/fields.ts";
 import { withoutStep } from "#lib/forms/inputs.ts";
 import { postedAnswers } from "#lib/forms/posted.ts";
 import { firstValues } from "#lib/forms/prefill.ts";
-import type { FileAnswer } from "#lib/forms/read-files.ts";
 import { readStep } from "#lib/forms/read-step.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -96,23 +95,6 @@ export async function saveDraftStep(
   });
 }
 
-/** Puts a file that was sent from a page without scripts among the answers, at the question it was sent for. */
-export async function keepAnsweredFile(
-  context: Context,
-  { draftId, name }: { draftId: string; name: string },
-  { fileId, name: fileName, sizeBytes }: FileAnswer,
-) {
-  return context.db.transaction(async (tx) => {
-    const inside = { ...context, db: tx };
-    const draft = await ownDraft(inside, draftId, { forUpdate: true });
-    const { form } = await basisOfVersion(inside, draft.procedureVersionId, draft.caseKey);
-    const file = { fileId, name: fileName, sizeBytes };
-    const answers = form && withFile(form.definition, draft.answers, name, file);
-    if (!answers) throw new Refusal("invalid", { answerName: "invalidChoice" });
-    return keepDraft(inside, draft, { answers: answers as Answers });
-  });
-}
-
 /** How the applicant is reached and how the result comes to them; perhaps not chosen yet. */
 type TypedDelivery = Omit<SaveDelivery, "deliveryMethod"> & {
   deliveryMethod?: SaveDelivery["deliveryMethod"] | undefined;
@@ -164,8 +146,9 @@ async function freshDraft(context: Context, { draftId, revision }: { draftId: st
   return draft;
 }
 
-async function keepDraft(
-  { db, now }: Context,
+/** Writes a change of a draft, counts it, and lets the draft live on. */
+export async function keepDraft(
+  { db, now }: Pick<Context, "db" | "now">,
   draft: typeof drafts.$inferSelect,
   change: Partial<typeof drafts.$inferInsert>,
   revisions = 1,

@@ -16,6 +16,7 @@ import { findReadableFile } from "../queries/file-access.ts";
 import { getDossier } from "../queries/get-dossier.ts";
 import { getSupplementView } from "../queries/supplement-view.ts";
 import { saveDraftStep } from "./draft.ts";
+import { keepAnsweredFile } from "./keep-file.ts";
 import { receiveUpload } from "./receive-upload.ts";
 import { submitDraft } from "./submit-draft.ts";
 import { answerSupplement, requestSupplement } from "./supplement.ts";
@@ -185,6 +186,12 @@ describe("a file of a question", () => {
     await expect(
       send(context, draftId, "answers.rooms.photo", "phong-ba", { answerName: "rooms.7.photo" }),
     ).rejects.toMatchObject({ code: "invalid" });
+
+    const stranger = await createCitizen(db);
+    const place = { draftId, name: "rooms.1.photo" };
+    await expect(
+      keepAnsweredFile(contextOf(db, stranger.actor, context.now), place, photo),
+    ).rejects.toMatchObject({ code: "notFound" });
 
     const now = (await db.select().from(drafts))[0]?.revision ?? 0;
     await walkForm(context, {

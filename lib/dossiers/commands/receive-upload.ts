@@ -7,7 +7,7 @@ import { availableActions } from "../actions.ts";
 import { lockDossier } from "../queries/lock-dossier.ts";
 import { openPlace, requireComponent } from "../queries/paper-place.ts";
 import { uploadPaper } from "./attach-paper.ts";
-import { keepAnsweredFile } from "./draft.ts";
+import { keepAnsweredFile } from "./keep-file.ts";
 
 /** A paper the procedure asks for, or a question of the form that asks for files. */
 const componentKey = z.string().regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*){0,2}$/);

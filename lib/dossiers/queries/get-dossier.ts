@@ -1,11 +1,10 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { officers } from "#drizzle/schema/accounts.ts";
 import { results } from "#drizzle/schema/documents.ts";
-import { dossiers, submittedDocuments, supplementRequests } from "#drizzle/schema/dossiers.ts";
+import { dossiers, supplementRequests } from "#drizzle/schema/dossiers.ts";
 import { files } from "#drizzle/schema/files.ts";
 import { latenessMinutes } from "#lib/deadlines/lateness.ts";
 import { momentOfDate } from "#lib/deadlines/moment.ts";
-import { fileQuestionOf } from "#lib/forms/attachments.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
@@ -17,8 +16,10 @@ import { availableActions } from "../actions.ts";
 import { clockOf } from "../clock.ts";
 import type { DossierEvent } from "../events.ts";
 import { feesOfDossier, termsOfDossier } from "../fees.ts";
+import { nationalStatusOf } from "../national-status.ts";
 import { timelineOf } from "../timeline.ts";
 import { clockRules } from "./clock-rules.ts";
+import { papersOf, withQuestions } from "./dossier-papers.ts";
 import { contentOfVersion } from "./filing-basis.ts";
 import { formOfVersion } from "./form-of-version.ts";
 import { type DossierRow, eventsOf, isApplicant, processOf, stepFactsOf } from "./lock-dossier.ts";
@@ -66,6 +67,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     id: row.id,
     code: row.code,
     status: row.status,
+    nationalStatus: nationalStatusOf(events, process),
     outcome: row.outcome,
     channel: row.channel,
     procedure: { code, name: content.name, serviceLevel: content.serviceLevel },
@@ -113,11 +115,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     },
     delivery: { status: row.deliveryStatus, method: row.deliveryMethod, address: row.deliveryAddress },
     components: documentsFor(content, row.caseKey),
-    papers: papers.map((paper) => ({
-      ...paper,
-      /** The question of the form it was sent for; null for a paper of the procedure. */
-      question: (form && fileQuestionOf(form, paper.componentKey)?.label) || null,
-    })),
+    papers: withQuestions(papers, form),
     results: issued,
     supplement,
     supplementEffect: content.supplementEffect,
@@ -139,28 +137,6 @@ async function contentsOf(context: Context, events: readonly DossierEvent[]) {
   );
   const found = await Promise.all([...new Set(ids)].map((id) => contentOfVersion(context, id)));
   return new Map(found.map(({ procedureVersionId, content }) => [procedureVersionId, content]));
-}
-
-function papersOf(db: Database, dossierId: string) {
-  return db
-    .select({
-      id: submittedDocuments.id,
-      componentKey: submittedDocuments.componentKey,
-      supplementId: submittedDocuments.supplementId,
-      form: submittedDocuments.form,
-      quantity: submittedDocuments.quantity,
-      addedAt: submittedDocuments.addedAt,
-      fileId: files.id,
-      name: files.name,
-      mediaType: files.mediaType,
-      sizeBytes: files.sizeBytes,
-      sha256: files.sha256,
-      pages: files.pages,
-    })
-    .from(submittedDocuments)
-    .leftJoin(files, eq(files.id, submittedDocuments.fileId))
-    .where(eq(submittedDocuments.dossierId, dossierId))
-    .orderBy(asc(submittedDocuments.id));
 }
 
 function resultsOf(db: Database, dossierId: string) {

@@ -6,7 +6,7 @@ export const formulaJoins = ["sum", "product", "difference"] as const;
 type FormulaJoin = (typeof formulaJoins)[number];
 
 /** What a row takes: a question's number, a column's sum, how many rows there are, an age, or a number written here. */
-export const formulaParts = ["field", "sumOf", "count", "age"] as const;
+const formulaParts = ["field", "sumOf", "count", "age"] as const;
 
 /** One row: `field.price`, `sumOf.members.area`, `count.members`, `age.birthDate`, or `value` with the number beside it. */
 export type FormulaRow = { what: string; value: string };

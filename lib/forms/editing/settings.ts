@@ -1,4 +1,4 @@
-import { personParts } from "../field-schema.ts";
+import { personParts } from "../person-parts.ts";
 import type { FieldKind } from "./written.ts";
 
 /** One setting of a kind of field: its name in the definition, and how it is asked. */

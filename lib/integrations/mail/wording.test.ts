@@ -11,6 +11,7 @@ const samples: TemplateValuesOf = {
   supplementRequested: dossier,
   supplementAnswered: { ...dossier, dueAt: null },
   extended: { ...dossier, dueAt: "2025-11-03T09:32:00+07:00" },
+  dueRecomputed: { ...dossier, dueAt: "2025-11-03T09:32:00+07:00" },
   versionChanged: { ...dossier, dueAt: "2025-11-03T09:32:00+07:00" },
   resultReady: dossier,
   resultReturned: dossier,

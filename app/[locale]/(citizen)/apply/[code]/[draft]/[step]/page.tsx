@@ -2,16 +2,14 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactNode } from "react";
-import { EformStep } from "#components/eforms/eform-step.tsx";
-import { Autosave } from "#components/filing/autosave.tsx";
 import { ChangeCasePage } from "#components/filing/change-case-page.tsx";
 import { DeliveryForm } from "#components/filing/delivery-form.tsx";
 import { DraftInputs } from "#components/filing/draft-inputs.tsx";
 import { FilingPage } from "#components/filing/filing-page.tsx";
+import { FormStep } from "#components/filing/form-step.tsx";
 import { PapersStep } from "#components/filing/papers-step.tsx";
 import { Review } from "#components/filing/review.tsx";
 import { FilingWarnings, OpenSteps } from "#components/filing/review-notes.tsx";
-import { SendFile } from "#components/filing/send-file.tsx";
 import { StepButtons, StepLinks } from "#components/filing/step-buttons.tsx";
 import { SubmitForm } from "#components/filing/submit-form.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
@@ -25,8 +23,6 @@ import {
   stepBefore,
 } from "#lib/dossiers/filing-steps.ts";
 import { type DraftView, getDraftView } from "#lib/dossiers/queries/draft-view.ts";
-import { filerIn } from "#lib/dossiers/queries/known-facts.ts";
-import { firstValues } from "#lib/forms/prefill.ts";
 import { env } from "#lib/platform/env.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
@@ -98,41 +94,20 @@ function contentOf(draft: DraftView, step: string, asked: Asked, path: string): 
     case "review":
       return reviewStep(draft);
     default:
-      return formStep(draft, step, asked, path, from);
+      return formStep(draft, step, asked, path);
   }
 }
 
-async function formStep(
-  draft: DraftView,
-  stepKey: string,
-  asked: Asked,
-  path: string,
-  from: "review" | undefined,
-) {
-  const { definition, answers, known, today, lookups, steps } = draft;
-  const maxBytes = env().MAX_UPLOAD_BYTES;
-  const first = firstValues(definition, stepKey, answers, known, today);
+async function formStep(draft: DraftView, stepKey: string, asked: Asked, path: string) {
   return (
-    <ClientMessages namespaces={["filing", "forms"]}>
-      <SendFile draft={draft} stepKey={stepKey} asked={asked} path={path} from={from} maxBytes={maxBytes} />
-      <EformStep
-        key={stepKey}
-        definition={definition}
-        stepKey={stepKey}
-        answers={first.answers}
-        verified={first.verified}
-        sources={first.sources}
-        lookups={lookups}
-        action={saveFormStep}
-        today={today}
-        filer={filerIn(known)}
-        desk={{ draftId: draft.id, maxBytes }}
-      >
-        <DraftInputs draft={draft} stepKey={stepKey} from={from} />
-        <Autosave action={keepFormStep} />
-        <StepButtons isFirst={stepBefore(steps, stepKey) === undefined} />
-      </EformStep>
-    </ClientMessages>
+    <FormStep
+      draft={draft}
+      stepKey={stepKey}
+      asked={asked}
+      path={path}
+      maxBytes={env().MAX_UPLOAD_BYTES}
+      actions={{ save: saveFormStep, keep: keepFormStep }}
+    />
   );
 }
 
