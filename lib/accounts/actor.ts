@@ -29,7 +29,7 @@ export type Post = { agencyId: string; role: Role };
 export type Assurance = 0 | 1 | 2;
 
 /** An officer with the posts they hold now, those of colleagues they stand in for among them. */
-type Officer = {
+export type Officer = {
   kind: "officer";
   id: string;
   posts: readonly Post[];

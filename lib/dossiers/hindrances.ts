@@ -24,7 +24,7 @@ export function hindrancesAt(dossier: Waiting): Hindrance[] {
 }
 
 /** The required documents of the present step that are not kept yet. */
-function missingOutputs({ stepKey, process, keptOutputs }: Waiting) {
+export function missingOutputs({ stepKey, process, keptOutputs }: Waiting) {
   if (stepKey === null) return [];
   const { outputs = [] } = stepOf(process, stepKey);
   return outputs.filter(({ key, required }) => required && !keptOutputs.includes(`${stepKey}.${key}`));
