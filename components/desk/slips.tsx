@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import { AnchorButton, LinkButton } from "#components/ui/link-button.tsx";
 import type { EventType } from "#lib/dossiers/events.ts";
+import type { SlipForm } from "#lib/dossiers/forms/slip.ts";
 
 /** The forms an event gives rise to, by their number in the circular in force (03/2025/TT-VPCP). */
-const formOf: Partial<Record<EventType, "01" | "02" | "03" | "05">> = {
+const formOf: Partial<Record<EventType, SlipForm>> = {
   received: "01",
   supplementRequested: "02",
   refused: "03",
+  extended: "04",
   withdrawn: "05",
 };
 

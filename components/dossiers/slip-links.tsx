@@ -7,6 +7,7 @@ const causeOf: Record<SlipForm, EventType> = {
   "01": "received",
   "02": "supplementRequested",
   "03": "refused",
+  "04": "extended",
   "05": "withdrawn",
 };
 

@@ -11,3 +11,6 @@ export const createdAt = () => moment("created_at").notNull().defaultNow();
 
 /** Words to be searched; always computed by the database. */
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** Bytes as they are, such as a hash. */
+export const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });

@@ -28,7 +28,7 @@ import type { SupplementItem } from "#lib/dossiers/supplement.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import { businesses, citizens, officers } from "./accounts.ts";
 import { agencies } from "./agencies.ts";
-import { createdAt, id, moment, tsvector } from "./columns.ts";
+import { bytea, createdAt, id, moment, tsvector } from "./columns.ts";
 import { files } from "./files.ts";
 import { formVersions, procedures, procedureVersions, processVersions } from "./procedures.ts";
 
@@ -220,6 +220,8 @@ export const dossierEvents = pgTable(
     actorName: text("actor_name").notNull(),
     details: jsonb("details").$type<EventDetails>().notNull(),
     at: moment("at").notNull(),
+    /** Of the former event of this dossier and of this one; a trigger computes it, whatever is given. */
+    hash: bytea("hash").notNull().default(sql`''::bytea`),
   },
   (table) => [index("dossier_events_dossier_idx").on(table.dossierId, table.id)],
 );

@@ -43,6 +43,7 @@ export const acts = [
   "configurationImported",
   "personalDataRead",
   "dataExported",
+  "historySealed",
 ] as const;
 
 export type Act = (typeof acts)[number];

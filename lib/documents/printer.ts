@@ -58,6 +58,15 @@ export type Form02 = Slip & {
 /** Refusal to receive or to resolve a dossier. */
 export type Form03 = Slip & { reason: string; legalBasis: string; competentAgency: string };
 
+/** Apology for a delay, with the one new appointment. */
+export type Form04 = Slip & {
+  receivedAt: string;
+  formerAppointmentAt: string;
+  reason: string;
+  legalBasis: string;
+  newAppointmentAt: string;
+};
+
 /** Notice that a dossier is stopped, at the applicant's own request. */
 export type Form05 = Slip & {
   requestedAt: string;
@@ -124,6 +133,7 @@ export type Printer = {
   form01(slip: Form01): Promise<Uint8Array>;
   form02(slip: Form02): Promise<Uint8Array>;
   form03(slip: Form03): Promise<Uint8Array>;
+  form04(slip: Form04): Promise<Uint8Array>;
   form05(slip: Form05): Promise<Uint8Array>;
   result(paper: ResultPaper): Promise<Uint8Array>;
   /** Its fields are named like the answers, with `/` between the parts of a path. */

@@ -33,7 +33,7 @@ const commands: Record<string, Command> = {
     load: () => import("./portal/dossier.ts"),
   },
   audit: {
-    help: "audit verify                 recompute the chain of the audit log",
+    help: "audit verify                 recompute the chains of the audit log and of the dossiers",
     load: () => import("./portal/audit.ts"),
   },
   deadline: {

@@ -4,6 +4,7 @@ import type {
   Form01,
   Form02,
   Form03,
+  Form04,
   Form05,
   ResultPaper,
 } from "#lib/documents/printer.ts";
@@ -84,6 +85,15 @@ export const form03: Form03 = {
   reason: "Công trình thuộc thẩm quyền cấp phép của Ủy ban nhân dân cấp xã nơi xây dựng.",
   legalBasis: "Điều 103 Luật Xây dựng 2014 (sửa đổi, bổ sung năm 2020)",
   competentAgency: "Ủy ban nhân dân phường Cam Đường",
+};
+
+export const form04: Form04 = {
+  ...slip,
+  receivedAt: "09 giờ 32 phút, ngày 27/10/2025",
+  formerAppointmentAt: "09 giờ 32 phút, ngày 03/11/2025",
+  reason: "Phải xác minh thêm tại thực địa do đường vào công trình bị sạt lở.",
+  legalBasis: "118/2025/NĐ-CP",
+  newAppointmentAt: "09 giờ 32 phút, ngày 07/11/2025",
 };
 
 export const form05: Form05 = {

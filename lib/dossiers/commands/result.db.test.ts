@@ -24,7 +24,7 @@ function ports() {
     return pdfOf(paper.title);
   };
   const never = () => Promise.reject(new Error("an issue draws no slip"));
-  const slips = { form01: never, form02: never, form03: never, form05: never };
+  const slips = { form01: never, form02: never, form03: never, form04: never, form05: never };
   const printer: Printer = { ...slips, result, blankForm: never, filledForm: never };
   return { printed, printer, store: memoryStore().store, publicUrl: "https://motcua.example.vn" };
 }

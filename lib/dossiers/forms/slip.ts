@@ -9,7 +9,7 @@ import type { Party } from "../party.ts";
 import type { DossierView } from "../queries/get-dossier.ts";
 
 /** The slips an applicant is given, by their number in the circular in force (03/2025/TT-VPCP). */
-export const slipForms = ["01", "02", "03", "05"] as const;
+export const slipForms = ["01", "02", "03", "04", "05"] as const;
 
 export type SlipForm = (typeof slipForms)[number];
 
@@ -57,6 +57,8 @@ export type SlipFacts = {
   >;
   events: readonly DossierEvent[];
   letterhead: Letterhead;
+  /** Of the agency that handles it, for what that agency itself says. */
+  handlingLetterhead: Letterhead;
   /** The office that received it: its name, address and telephone. */
   office: { name: string; address: string; phone: string };
   words: SlipWords;

@@ -6,6 +6,7 @@ import { test } from "#tests/database/test.ts";
 import { contextOf, visitor } from "#tests/factories/accounts.ts";
 import { dossierAt, fileDossier, later } from "#tests/factories/filed.ts";
 import { createWorld, stranger, type World } from "#tests/factories/world.ts";
+import { extendDossier } from "../commands/extend.ts";
 import { receiveDossier, refuseDossier } from "../commands/receive.ts";
 import { requestSupplement } from "../commands/supplement.ts";
 import { withdrawDossier } from "../commands/withdraw.ts";
@@ -13,6 +14,7 @@ import { getSlipFacts } from "../queries/slip-facts.ts";
 import { form01Of } from "./form01.ts";
 import { form02Of } from "./form02.ts";
 import { form03Of } from "./form03.ts";
+import { form04Of } from "./form04.ts";
 import { form05Of } from "./form05.ts";
 import type { SlipFacts } from "./slip.ts";
 
@@ -34,12 +36,8 @@ describe("a slip", () => {
     const world = await createWorld(db);
     const { code } = await fileDossier(db, world);
     const facts = await factsOf(asCitizen(db, world), code);
-    expect([form01Of(facts), form02Of(facts), form03Of(facts), form05Of(facts)]).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
+    const all = [form01Of, form02Of, form03Of, form04Of, form05Of].map((formOf) => formOf(facts));
+    expect(all).toEqual([null, null, null, null, null]);
   });
 
   test("of somebody else's dossier is not found", async ({ db }) => {
@@ -121,6 +119,29 @@ test("form 03 says why, and where to turn instead", async ({ db }) => {
     reason,
     competentAgency: "Sở Tư pháp",
     officer: "Vàng Thị Say",
+  });
+});
+
+test("form 04 apologises in the name of the agency that handles it, with both appointments and the ground", async ({
+  db,
+}) => {
+  const world = await createWorld(db);
+  const code = await dossierAt(db, world, "appraisal");
+  const reason = "Phải xác minh thêm tại thực địa do mưa lũ";
+  await extendDossier(contextOf(db, world.leader.actor, later(95)), {
+    code,
+    appointedOn: "2027-03-10",
+    reason,
+    legalBasis: "",
+  });
+  expect(form04Of(await factsOf(asCitizen(db, world), code))).toMatchObject({
+    letterhead: { superior: "UBND tỉnh Lào Cai", agency: "UBND xã Bát Xát", place: "Bát Xát" },
+    receivedAt: "09 giờ 00 phút, ngày 02/03/2027",
+    formerAppointmentAt: "09 giờ 00 phút, ngày 05/03/2027",
+    newAppointmentAt: "09 giờ 00 phút, ngày 10/03/2027",
+    reason,
+    legalBasis: "118/2025/NĐ-CP",
+    officer: "Nguyễn Văn Thành",
   });
 });
 

@@ -63,8 +63,9 @@ export function processOf(context: Context, versionId: string): Promise<ProcessD
 
 /** Everything that happened to a dossier, oldest first. */
 export async function eventsOf(db: Database, dossierId: string): Promise<DossierEvent[]> {
+  const { type, actor, actorName, details, at } = dossierEvents;
   const rows = await db
-    .select()
+    .select({ type, actor, actorName, details, at })
     .from(dossierEvents)
     .where(eq(dossierEvents.dossierId, dossierId))
     .orderBy(asc(dossierEvents.id));

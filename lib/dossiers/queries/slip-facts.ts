@@ -16,10 +16,13 @@ export async function getSlipFacts(context: Context, code: string) {
   const reception = view.receptionOffice ?? view.handlingAgency;
   const oneStop = oneStops.find(({ id }) => id === reception?.id);
   const [site] = oneStop?.sites ?? [];
+  const headOf = (office: typeof reception) =>
+    office ? letterheadOf(offices, office) : { superior: "", agency: "", place: "" };
   return {
     view,
     events,
-    letterhead: reception ? letterheadOf(offices, reception) : { superior: "", agency: "", place: "" },
+    letterhead: headOf(reception),
+    handlingLetterhead: headOf(view.handlingAgency),
     office: {
       name: reception?.name ?? "",
       address: site?.address ?? "",

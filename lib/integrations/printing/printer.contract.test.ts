@@ -1,7 +1,16 @@
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Form01, Printer } from "#lib/documents/printer.ts";
-import { blankForm, filledForm, form01, form02, form03, form05, result } from "#tests/factories/printed.ts";
+import {
+  blankForm,
+  filledForm,
+  form01,
+  form02,
+  form03,
+  form04,
+  form05,
+  result,
+} from "#tests/factories/printed.ts";
 import { inlinePrinter } from "./render.tsx";
 import { threadedPrinter } from "./thread.ts";
 
@@ -62,6 +71,7 @@ describe.each(printers)("%s keeps the promises of a printer", { timeout: 30_000 
     ["form 01", a5, form01, (p: Printer) => p.form01(form01)],
     ["form 02", a5, form02, (p: Printer) => p.form02(form02)],
     ["form 03", a5, form03, (p: Printer) => p.form03(form03)],
+    ["form 04", a5, form04, (p: Printer) => p.form04(form04)],
     ["form 05", a5, form05, (p: Printer) => p.form05(form05)],
     ["a result", a4, result, (p: Printer) => p.result(result)],
     ["a filled form", a4, filledForm, (p: Printer) => p.filledForm(filledForm)],
@@ -98,6 +108,20 @@ describe.each(printers)("%s keeps the promises of a printer", { timeout: 30_000 
 });
 
 describe("what is printed", { timeout: 30_000 }, () => {
+  test("the letter of apology says sorry in the agency's name, and both appointments", async () => {
+    const { text } = await read(await inlinePrinter.form04(form04));
+    const agency = form04.letterhead.agency;
+    for (const said of [
+      `${agency} chân thành xin lỗi`,
+      `Thời hạn đã hẹn trả kết quả: ${form04.formerAppointmentAt}`,
+      `Hẹn trả kết quả mới: ${form04.newAppointmentAt}`,
+      `Căn cứ: ${form04.legalBasis}`,
+    ])
+      expect(text).toContain(squeezed(said));
+    const english = await read(await inlinePrinter.form04({ ...form04, locale: "en" }));
+    expect(english.text).toContain(squeezed("sincerely apologises"));
+  });
+
   test("every Vietnamese letter can be read back, also after other papers were printed", async () => {
     const letters =
       "AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY aăâbcdđeêghiklmnoôơpqrstuưvxy ÀẢÃÁẠẰẲẴẮẶẦẨẪẤẬÈẺẼÉẸỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌỒỔỖỐỘỜỞỠỚỢÙỦŨÚỤỪỬỮỨỰỲỶỸÝỴ " +

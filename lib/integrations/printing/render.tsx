@@ -6,6 +6,7 @@ import { alphabet, fontFamily, registerFonts } from "./fonts.ts";
 import { Form01Pdf } from "./form01.tsx";
 import { Form02Pdf } from "./form02.tsx";
 import { Form03Pdf } from "./form03.tsx";
+import { Form04Pdf } from "./form04.tsx";
 import { Form05Pdf } from "./form05.tsx";
 import { ResultPdf } from "./result.tsx";
 
@@ -14,6 +15,7 @@ export const inlinePrinter: Printer = {
   form01: (slip) => draw(<Form01Pdf {...slip} />),
   form02: (slip) => draw(<Form02Pdf {...slip} />),
   form03: (slip) => draw(<Form03Pdf {...slip} />),
+  form04: (slip) => draw(<Form04Pdf {...slip} />),
   form05: (slip) => draw(<Form05Pdf {...slip} />),
   result: (paper) => draw(<ResultPdf {...paper} />),
   blankForm: drawBlankForm,

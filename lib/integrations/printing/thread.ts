@@ -44,6 +44,7 @@ export function threadedPrinter(root: string): Printer {
     form01: (slip) => draw("form01", slip),
     form02: (slip) => draw("form02", slip),
     form03: (slip) => draw("form03", slip),
+    form04: (slip) => draw("form04", slip),
     form05: (slip) => draw("form05", slip),
     result: (paper) => draw("result", paper),
     blankForm: (form) => draw("blankForm", form),

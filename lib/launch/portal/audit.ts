@@ -1,37 +1,66 @@
 import { parseArgs } from "node:util";
 import { type ChainReport, verifyAuditChain } from "#lib/audit/queries.ts";
+import { type BrokenEvent, verifyHistory } from "#lib/dossiers/queries/verify-history.ts";
+import type { Database } from "#lib/platform/db.ts";
 import { withDatabase } from "./with-database.ts";
 
-const why: Record<NonNullable<ChainReport["broken"]>["why"], string> = {
+const whyEntry: Record<NonNullable<ChainReport["broken"]>["why"], string> = {
   altered: "was altered after it was written",
   removed: "was removed, or its link was",
   unsealed: "was written past the chain",
 };
 
-/** `portal audit verify`: computes the chain of the audit log anew and names the first entry that does not fit. */
+const whyEvent: Record<BrokenEvent["why"], string> = {
+  altered: "it was altered after it was written",
+  removed: "an event was removed here",
+  added: "an event was added past the product",
+  rewritten: "a history up to here was written anew after it was sealed",
+};
+
+/**
+ * `portal audit verify`: computes the chains of the audit log and of the dossiers' events anew, and names the first of each
+ * that does not fit.
+ */
 export async function run(args: string[]): Promise<number> {
   const asked = readArgs(args);
   if (!asked) {
     console.error("Usage: npm run portal -- audit verify [--json]");
     return 2;
   }
-  return withDatabase(async ({ db }) => {
-    const progress = (count: number) => void process.stderr.write(`\r${count} entries …`);
-    const report = await verifyAuditChain(db, process.stderr.isTTY ? progress : undefined);
-    if (process.stderr.isTTY) process.stderr.write("\r");
-    if (asked.json) console.log(JSON.stringify(report));
-    if (report.broken) {
-      console.error(
-        `Entry ${report.broken.entryId} ${why[report.broken.why]}. The ${report.checked} before it hold.`,
-      );
-      return 1;
-    }
-    if (!asked.json) console.log(`The chain holds: ${report.checked} entries`);
-    return 0;
-  });
+  return withDatabase(({ db }) => verify(db, asked));
 }
 
-function readArgs(args: string[]) {
+async function verify(db: Database, { json }: Asked): Promise<number> {
+  const chain = await verifyAuditChain(db, progressOf("entries"));
+  const history = await verifyHistory(db, progressOf("events"));
+  if (process.stderr.isTTY) process.stderr.write("\r");
+  if (json) console.log(JSON.stringify({ ...chain, history }));
+  if (chain.broken) {
+    const { entryId, why } = chain.broken;
+    console.error(`Entry ${entryId} ${whyEntry[why]}. The ${chain.checked} before it hold.`);
+  }
+  if (history.broken) console.error(`${placeOf(history.broken)} ${whyEvent[history.broken.why]}.`);
+  if (chain.broken || history.broken) return 1;
+  if (!json) {
+    console.log(`The chain holds: ${chain.checked} entries`);
+    console.log(`The histories hold: ${history.checked} events, sealed up to event ${history.sealedUpTo}`);
+  }
+  return 0;
+}
+
+function placeOf({ code, eventId }: BrokenEvent) {
+  return code ? `Dossier ${code}, event ${eventId}:` : `Event ${eventId}:`;
+}
+
+function progressOf(what: string) {
+  return process.stderr.isTTY
+    ? (count: number) => void process.stderr.write(`\r${count} ${what} …`)
+    : undefined;
+}
+
+type Asked = { json: boolean };
+
+function readArgs(args: string[]): Asked | undefined {
   try {
     const { values, positionals } = parseArgs({
       args,

@@ -2,6 +2,7 @@ import type { Printer } from "#lib/documents/printer.ts";
 import { form01Of } from "#lib/dossiers/forms/form01.ts";
 import { form02Of } from "#lib/dossiers/forms/form02.ts";
 import { form03Of } from "#lib/dossiers/forms/form03.ts";
+import { form04Of } from "#lib/dossiers/forms/form04.ts";
 import { form05Of } from "#lib/dossiers/forms/form05.ts";
 import type { SlipFacts } from "#lib/dossiers/forms/slip.ts";
 import { getSlipFacts } from "#lib/dossiers/queries/slip-facts.ts";
@@ -29,10 +30,11 @@ export const GET = printRoute<{ code: string; form: string }>(async (context, { 
 /** Undefined where what the form is about has not happened, or there is no such form. */
 async function printed(press: Printer, form: string, facts: SlipFacts): Promise<Uint8Array | undefined> {
   const [form01, form02] = [form01Of(facts), form02Of(facts)];
-  const [form03, form05] = [form03Of(facts), form05Of(facts)];
+  const [form03, form04, form05] = [form03Of(facts), form04Of(facts), form05Of(facts)];
   if (form === "01" && form01) return press.form01(form01);
   if (form === "02" && form02) return press.form02(form02);
   if (form === "03" && form03) return press.form03(form03);
+  if (form === "04" && form04) return press.form04(form04);
   if (form === "05" && form05) return press.form05(form05);
   return undefined;
 }
