@@ -79,7 +79,7 @@ function onDeskOf(actor: Actor): SQL {
   );
   const mine = and(
     or(...desks) ?? sql`false`,
-    or(isNull(dossiers.holderId), inArray(dossiers.holderId, [actor.id, ...(actor.standsFor ?? [])])),
+    or(isNull(dossiers.holderId), eq(dossiers.holderId, actor.id)),
   );
   return mine ?? sql`false`;
 }
