@@ -18,6 +18,7 @@ import type forms from "#messages/vi/forms.json";
 import type guide from "#messages/vi/guide.json";
 import type help from "#messages/vi/help.json";
 import type home from "#messages/vi/home.json";
+import type lists from "#messages/vi/lists.json";
 import type notifications from "#messages/vi/notifications.json";
 import type offices from "#messages/vi/offices.json";
 import type openData from "#messages/vi/openData.json";
@@ -57,6 +58,7 @@ export type Messages = {
   guide: typeof guide;
   help: typeof help;
   home: typeof home;
+  lists: typeof lists;
   notifications: typeof notifications;
   offices: typeof offices;
   openData: typeof openData;
@@ -95,6 +97,7 @@ const namespaces = [
   "guide",
   "help",
   "home",
+  "lists",
   "notifications",
   "offices",
   "openData",
