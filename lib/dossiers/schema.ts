@@ -3,6 +3,7 @@ import { phoneOf } from "#lib/accounts/identity-numbers.ts";
 import { mostCounted } from "#lib/procedures/fees.ts";
 import { dossierCode, orEmpty, stepKey } from "./fields.ts";
 import { deliveryMethods, dossierStatuses, paperForms } from "./lifecycle.ts";
+import { listFiltersSchema } from "./list-schema.ts";
 import { stillNeededReasons } from "./paper-decisions.ts";
 import { partySchema } from "./party.ts";
 
@@ -140,8 +141,8 @@ const single = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 /** What an officer searches for; whatever is wrong in the address counts as not asked. */
 export const searchDossiersSchema = z.object({
   q: z.preprocess(single, z.string().max(200).catch("")).default(""),
-  status: z.preprocess(single, z.enum(dossierStatuses).optional().catch(undefined)),
   before: z.preprocess(single, z.uuid().optional().catch(undefined)),
+  ...listFiltersSchema.shape,
 });
 
 /** Where a page of work ended, as its address says: a moment or "none", then the id. */

@@ -17,7 +17,7 @@ import { fileDossier } from "../commands/file-dossier.ts";
 import { getDeskView } from "./desk-view.ts";
 import { stepNames } from "./step-names.ts";
 import { getProgress } from "./track.ts";
-import { countWork, listWork } from "./work.ts";
+import { countScopes, countWork, listWork } from "./work.ts";
 
 type Db = Context["db"];
 
@@ -26,7 +26,7 @@ type Db = Context["db"];
  * that asks row by row: it must not grow with the dossiers, and hardly ever at all.
  */
 describe("statements", () => {
-  test("of the work queue are three, however long it is", async ({ ownDatabase: { sql, db } }) => {
+  test("of the work queue are four, however long it is", async ({ ownDatabase: { sql, db } }) => {
     const world = await createWorld(db);
     await dossierAt(db, world, "appraisal");
     await dossierAt(db, world, "appraisal");
@@ -34,11 +34,15 @@ describe("statements", () => {
     const page = async (on: Db, cache: Cache) => {
       const actor = await actorOfSession(on, sessionId, later(300));
       const context = { actor, db: on, now: later(300), cache };
-      const [, { items }] = await Promise.all([countWork(context), listWork(context, "todo")]);
+      const [, , { items }] = await Promise.all([
+        countScopes(context),
+        countWork(context),
+        listWork(context, { tab: "todo" }),
+      ]);
       await stepNames(context, items);
       expect(items).toHaveLength(2);
     };
-    expect(await warm(sql, page)).toHaveLength(3);
+    expect(await warm(sql, page)).toHaveLength(4);
   });
 
   test("of a dossier on its desk are six", async ({ ownDatabase: { sql, db } }) => {

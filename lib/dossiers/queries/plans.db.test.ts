@@ -8,7 +8,7 @@ import { contextOf } from "#tests/factories/accounts.ts";
 import { dossierAt, later } from "#tests/factories/filed.ts";
 import { createWorld } from "#tests/factories/world.ts";
 import { searchDossiers } from "./search.ts";
-import { countWork, listWork } from "./work.ts";
+import { countScopes, countWork, listWork } from "./work.ts";
 
 type Own = { sql: postgres.Sql; db: Context["db"] };
 
@@ -48,7 +48,7 @@ describe("the work queue", () => {
   test("is read off the desk's own index, and nothing else is looked at", async ({ ownDatabase }) => {
     const { world, context } = await grownProvince(ownDatabase);
     for (const ask of [
-      (db: Context["db"]) => listWork(context(world.officer.actor, db), "todo"),
+      (db: Context["db"]) => listWork(context(world.officer.actor, db), { tab: "todo" }),
       (db: Context["db"]) => countWork(context(world.officer.actor, db)),
     ]) {
       const plans = await plansOf(ownDatabase.sql, "dossiers", ask);
@@ -56,6 +56,24 @@ describe("the work queue", () => {
       expect(plans[0]?.indexes).toContain("dossiers_desk_idx");
       expect(plans[0]?.rowsRead).toBe(3);
     }
+  });
+});
+
+describe("the wider scopes of work", () => {
+  test("of an agency read what is open there, and nothing that is closed or elsewhere", async ({
+    ownDatabase,
+  }) => {
+    const { world, context } = await grownProvince(ownDatabase);
+    const asked = { scope: "agency", tab: "todo" } as const;
+    const [list] = await plansOf(ownDatabase.sql, "dossiers", (db) =>
+      listWork(context(world.officer.actor, db), asked),
+    );
+    expect(list?.indexes).toContain("dossiers_open_handling_idx");
+    expect(list?.rowsRead).toBeLessThanOrEqual(3 * 3); // by either of two indexes, and shown
+    const [counts] = await plansOf(ownDatabase.sql, "dossiers", (db) =>
+      countScopes(context(world.officer.actor, db)),
+    );
+    expect(counts?.rowsRead).toBeLessThanOrEqual(3 + 3 * 3);
   });
 });
 

@@ -56,7 +56,7 @@ describe("listWork", () => {
       await dossierAt(db, world, "assignment"),
     ];
     const codesOf = async (actor: Actor) =>
-      (await listWork(contextOf(db, actor, later(300)), "todo")).items.map(({ code }) => code);
+      (await listWork(contextOf(db, actor, later(300)), { tab: "todo" })).items.map(({ code }) => code);
     expect(await codesOf(world.officer.actor)).toEqual([mine]);
     expect(await codesOf(world.otherOfficer.actor)).toEqual([]);
     expect(await codesOf(world.head.actor)).toEqual([atHead]);
@@ -75,8 +75,8 @@ describe("listWork", () => {
     const filed = new Set<string>();
     for (let count = 0; count < 30; count++) filed.add((await fileDossier(db, world)).code);
     const context = contextOf(db, world.clerk.actor, worldNow);
-    const first = await listWork(context, "todo");
-    const second = await listWork(context, "todo", first.next ?? undefined);
+    const first = await listWork(context, { tab: "todo" });
+    const second = await listWork(context, { tab: "todo", after: first.next ?? undefined });
     const seen = [...first.items, ...second.items].map(({ code }) => code);
     expect(seen).toHaveLength(30);
     expect(new Set(seen)).toEqual(filed);
@@ -84,7 +84,9 @@ describe("listWork", () => {
   });
 
   test("is for officers", async ({ db }) => {
-    await expect(listWork(contextOf(db, stranger), "todo")).rejects.toMatchObject({ code: "forbidden" });
+    await expect(listWork(contextOf(db, stranger), { tab: "todo" })).rejects.toMatchObject({
+      code: "forbidden",
+    });
     await expect(countWork(contextOf(db, visitor))).rejects.toMatchObject({ code: "signInRequired" });
   });
 });

@@ -4,21 +4,24 @@ import { procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
-import { closedStatuses, type DossierStatus } from "../lifecycle.ts";
+import { closedStatuses } from "../lifecycle.ts";
+import type { ListFilters } from "../list-schema.ts";
 import { lexemesOf } from "../search-words.ts";
+import { passing } from "./list-filters.ts";
 import { seeingAgencies } from "./visibility.ts";
 
 const searchPageSize = 25;
 
-export type DossierSearch = { q: string; status?: DossierStatus | undefined; before?: string | undefined };
+export type DossierSearch = ListFilters & { q: string; before?: string | undefined };
 
 /** Dossiers an officer may see, by code, name without accents, phone or personal number, newest first. */
-export async function searchDossiers({ actor, db }: Context, { q, ...narrowed }: DossierSearch) {
+export async function searchDossiers({ actor, db, now }: Context, { q, before, ...filters }: DossierSearch) {
   if (actor.kind === "visitor") throw new Refusal("signInRequired");
   if (actor.kind !== "officer") throw new Refusal("forbidden");
   const words = lexemesOf(q);
   const agencies = seeingAgencies(actor);
   if (agencies.length === 0) throw new Refusal("forbidden");
+  const narrowed = { filters, before, now };
   // First which ones, then what they look like: a common name matches thousands of which one page is shown.
   const wanted = words.length > 0 ? byWords(words, agencies, narrowed) : newest(agencies, narrowed);
   const found = await db
@@ -41,7 +44,7 @@ export async function searchDossiers({ actor, db }: Context, { q, ...narrowed }:
   return { items, nextBefore: found.length > searchPageSize ? (items.at(-1)?.id ?? null) : null };
 }
 
-type Narrowed = Omit<DossierSearch, "q">;
+type Narrowed = { filters: ListFilters; before: string | undefined; now: Date };
 
 /**
  * All that match are gathered from the index of words before the newest of them are picked (`offset 0` keeps the two
@@ -100,10 +103,12 @@ function newest(agencies: string[], narrowed: Narrowed): SQL {
 const onePage = sql`order by ${dossiers.id} desc limit ${searchPageSize + 1}`;
 
 /** An open dossier lies on somebody's desk: saying so leads to the short indexes of open ones. */
-function within({ status, before }: Narrowed): SQL {
+function within({ filters, before, now }: Narrowed): SQL {
+  const { status } = filters;
+  const passed = passing(filters, now);
   const isOpen = status !== undefined && !closedStatuses.some((closed) => closed === status);
   return sql.join([
-    status ? sql` and ${dossiers.status} = ${status}` : sql``,
+    passed ? sql` and ${passed}` : sql``,
     isOpen ? sql` and ${dossiers.holderAgencyId} is not null` : sql``,
     before ? sql` and ${dossiers.id} < ${before}` : sql``,
   ]);

@@ -1,23 +1,30 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, gt, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { officers } from "#drizzle/schema/accounts.ts";
+import { dossierParts } from "#drizzle/schema/desk.ts";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
-import type { Actor } from "#lib/accounts/actor.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
-
-/** What lies on a desk: to be done (the late ones first), waiting for the applicant, or ready to be handed over. */
-export const workTabs = ["todo", "waiting", "ready"] as const;
-
-export type WorkTab = (typeof workTabs)[number];
+import type { ListFilters, WorkCursor, WorkScope, WorkTab } from "../list-schema.ts";
+import { askedOf } from "./consulted.ts";
+import { passing } from "./list-filters.ts";
+import { inScope, officerOf, onOwnName } from "./work-scopes.ts";
 
 const workPageSize = 25;
 
-/** Where a page ended: step due moment (ISO, or "none") and id. */
-export type WorkCursor = { dueAt: string; id: string };
+/** Which list: whose work, in what state, narrowed how, and after what. */
+export type WorkAsked = {
+  scope?: WorkScope;
+  tab: WorkTab;
+  filters?: ListFilters;
+  after?: WorkCursor | undefined;
+};
 
-/** One page of the actor's own work, by deadline. */
-export async function listWork({ actor, db, now }: Context, tab: WorkTab, after?: WorkCursor) {
+/** One page of the work of a scope, by deadline. */
+export async function listWork(
+  { actor, db, now }: Context,
+  { scope = "mine", tab, filters = {}, after }: WorkAsked,
+) {
   const rows = await db
     .select({
       id: dossiers.id,
@@ -26,17 +33,20 @@ export async function listWork({ actor, db, now }: Context, tab: WorkTab, after?
       channel: dossiers.channel,
       stepKey: dossiers.stepKey,
       processVersionId: dossiers.processVersionId,
-      procedureName: sql<Bilingual>`${procedureVersions.content} -> 'name'`,
+      // Asked for by themselves, so that they are looked up for one page and not for all that is sorted.
+      procedureName: sql<Bilingual>`(select ${procedureVersions.content} -> 'name' from ${procedureVersions} where ${procedureVersions.id} = ${dossiers.procedureVersionId})`,
+      holderName: sql<
+        string | null
+      >`(select ${officers.fullName} from ${officers} where ${officers.id} = ${dossiers.holderId})`,
       ownerName: sql<string>`${dossiers.owner} ->> 'name'`,
-      isMine: sql<boolean>`${dossiers.holderId} is not null`,
+      holderAgencyId: dossiers.holderAgencyId,
       submittedAt: dossiers.submittedAt,
-      stepSince: dossiers.stepSince,
+      receivedAt: dossiers.receivedAt,
       stepDueAt: dossiers.stepDueAt,
       dueAt: dossiers.dueAt,
     })
     .from(dossiers)
-    .innerJoin(procedureVersions, eq(procedureVersions.id, dossiers.procedureVersionId))
-    .where(and(onDeskOf(actor), inTab[tab], after && beyond(tab, after)))
+    .where(and(inScope(actor, scope), inTab[tab], passing(filters, now), after && beyond(tab, after)))
     .orderBy(...(tab === "todo" ? [asc(dossiers.stepDueAt), asc(dossiers.id)] : [asc(dossiers.id)]))
     .limit(workPageSize + 1);
   const items = rows.slice(0, workPageSize).map((row) => ({
@@ -50,8 +60,11 @@ export async function listWork({ actor, db, now }: Context, tab: WorkTab, after?
   return { items, next: next ?? null };
 }
 
-/** How much lies in each tab, and how much of the work to be done is late already. */
-export async function countWork({ actor, db, now }: Context): Promise<Record<WorkTab | "late", number>> {
+/** How much of a scope lies in each tab, narrowed alike, and how much of the work to be done is late already. */
+export async function countWork(
+  { actor, db, now }: Context,
+  { scope = "mine", filters = {} }: Omit<WorkAsked, "tab" | "after"> = {},
+): Promise<Record<WorkTab | "late", number>> {
   const [counts] = await db
     .select({
       todo: sql<number>`count(*) filter (where ${inTab.todo})::int`,
@@ -60,29 +73,31 @@ export async function countWork({ actor, db, now }: Context): Promise<Record<Wor
       late: sql<number>`count(*) filter (where ${inTab.todo} and ${dossiers.stepDueAt} < ${now.toISOString()}::timestamptz)::int`,
     })
     .from(dossiers)
-    .where(onDeskOf(actor));
+    .where(and(inScope(actor, scope), passing(filters, now)));
   return counts ?? { todo: 0, waiting: 0, ready: 0, late: 0 };
+}
+
+/** How much each scope holds, and how many opinions the actor's agencies are asked for. */
+export async function countScopes({ actor, db }: Context): Promise<Record<WorkScope | "consulted", number>> {
+  const own = onOwnName(officerOf(actor));
+  const desks = sql`(select count(*) filter (where ${own})::int as mine, count(*)::int as unit
+    from ${dossiers} where ${inScope(actor, "unit")})`;
+  const [counts] = await db
+    .select({
+      mine: sql<number>`desks.mine`,
+      unit: sql<number>`desks.unit`,
+      agency: sql<number>`(select count(*)::int from ${dossiers} where ${inScope(actor, "agency")})`,
+      consulted: sql<number>`(select count(*)::int from ${dossierParts} where ${askedOf(actor)})`,
+    })
+    .from(sql`${desks} as desks`);
+  return counts ?? { mine: 0, unit: 0, agency: 0, consulted: 0 };
 }
 
 const inTab: Record<WorkTab, SQL> = {
   todo: sql`(${isNotNull(dossiers.stepDueAt)})`,
-  waiting: sql`(${isNull(dossiers.stepDueAt)} and ${eq(dossiers.status, "supplement_required")})`,
+  waiting: sql`(${isNull(dossiers.stepDueAt)} and ${dossiers.status} = 'supplement_required')`,
   ready: sql`(${isNull(dossiers.stepDueAt)} and ${inArray(dossiers.status, ["result_ready", "in_progress", "submitted"])})`,
 };
-
-/** What lies on the desks of the actor's posts and is not given to somebody else. */
-function onDeskOf(actor: Actor): SQL {
-  if (actor.kind === "visitor") throw new Refusal("signInRequired");
-  if (actor.kind !== "officer") throw new Refusal("forbidden");
-  const desks = actor.posts.map(({ agencyId, role }) =>
-    and(eq(dossiers.holderAgencyId, agencyId), eq(dossiers.holderRole, role)),
-  );
-  const mine = and(
-    or(...desks) ?? sql`false`,
-    or(isNull(dossiers.holderId), eq(dossiers.holderId, actor.id)),
-  );
-  return mine ?? sql`false`;
-}
 
 function beyond(tab: WorkTab, { dueAt, id }: WorkCursor): SQL {
   if (tab !== "todo" || dueAt === "none") return gt(dossiers.id, id);

@@ -19,6 +19,7 @@ import type guide from "#messages/vi/guide.json";
 import type help from "#messages/vi/help.json";
 import type home from "#messages/vi/home.json";
 import type leave from "#messages/vi/leave.json";
+import type lists from "#messages/vi/lists.json";
 import type notifications from "#messages/vi/notifications.json";
 import type offices from "#messages/vi/offices.json";
 import type openData from "#messages/vi/openData.json";
@@ -59,6 +60,7 @@ export type Messages = {
   help: typeof help;
   home: typeof home;
   leave: typeof leave;
+  lists: typeof lists;
   notifications: typeof notifications;
   offices: typeof offices;
   openData: typeof openData;
@@ -98,6 +100,7 @@ const namespaces = [
   "help",
   "home",
   "leave",
+  "lists",
   "notifications",
   "offices",
   "openData",

@@ -1,4 +1,4 @@
-import { countWork, listWork } from "#lib/dossiers/queries/work.ts";
+import { countScopes, countWork, listWork } from "#lib/dossiers/queries/work.ts";
 import { requireStatus } from "../http.ts";
 import { underLoad } from "../measure.ts";
 import { treeRssMb } from "../memory.ts";
@@ -14,7 +14,7 @@ export const queue: Scenario = ({ scale, seconds, concurrency = 4 }, report) =>
     const officers = (await workOf(province, 200)).map(({ officer }) => officer);
     const sql = await underLoad({ seconds, concurrency: 1 }, async (_user, request) => {
       const context = { actor: inTurn(officers, request), db: province.db, now: new Date() };
-      await Promise.all([countWork(context), listWork(context, "todo")]);
+      await Promise.all([countScopes(context), countWork(context), listWork(context, { tab: "todo" })]);
     });
     report({ scenario: "queue", part: "sql", scale, ...sql, rssMb: treeRssMb(process.pid) });
 

@@ -1,16 +1,33 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ConsultedTable } from "#components/desk/consulted-table.tsx";
+import { agenciesByName, ListFilterForm } from "#components/desk/list-filters.tsx";
+import { ScopeTabs } from "#components/desk/scope-tabs.tsx";
 import { WorkTable } from "#components/desk/work-table.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
+import {
+  columnsAsked,
+  listFiltersSchema,
+  listQuery,
+  workListSchema,
+  workTabs,
+} from "#lib/dossiers/list-schema.ts";
+import { listConsulted } from "#lib/dossiers/queries/consulted.ts";
+import { openOffices } from "#lib/dossiers/queries/offices.ts";
 import { stepNames } from "#lib/dossiers/queries/step-names.ts";
-import { countWork, listWork, type WorkTab, workTabs } from "#lib/dossiers/queries/work.ts";
+import { countScopes, countWork, listWork } from "#lib/dossiers/queries/work.ts";
 import { workCursorSchema } from "#lib/dossiers/schema.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
+import { fieldNames } from "#lib/procedures/queries/field-names.ts";
+
+type Asked = Record<string, string | string[] | undefined>;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk.nav");
@@ -18,21 +35,54 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WorkPage({ searchParams }: PageProps<"/[locale]/staff">) {
-  const { tab: wanted, after } = await searchParams;
-  const tab: WorkTab = workTabs.find((each) => each === wanted) ?? "todo";
-  const cursor = workCursorSchema.safeParse(after);
+  const asked = await searchParams;
   const context = await currentContext();
-  const [counts, page] = await Promise.all([
-    countWork(context),
-    listWork(context, tab, cursor.success ? cursor.data : undefined),
-  ]).catch(asPage);
   const t = await getTranslations("desk.work");
-  const names = await stepNames(context, page.items);
+  const isConsulted = asked.scope === "consulted";
+  const counts = await countScopes(context).catch(asPage);
   return (
     <Page width="wide" title={t("title")}>
+      <ScopeTabs counts={counts} current={isConsulted ? "consulted" : workListSchema.parse(asked).scope} />
+      {isConsulted ? <Consulted context={context} asked={asked} /> : <Work context={context} asked={asked} />}
+    </Page>
+  );
+}
+
+async function Work({ context, asked }: { context: Context; asked: Asked }) {
+  const { scope, tab } = workListSchema.parse(asked);
+  const filters = listFiltersSchema.parse(asked);
+  const after = workCursorSchema.safeParse(asked.after).data;
+  const columns = columnsAsked(asked.col);
+  const [counts, page, fields, offices] = await Promise.all([
+    countWork(context, { scope, filters }),
+    listWork(context, { scope, tab, filters, after }),
+    fieldNames(context),
+    openOffices(context),
+  ]).catch(asPage);
+  const [t, locale] = await Promise.all([getTranslations("desk.work"), getLocale()]);
+  const names = await stepNames(context, page.items);
+  const items = page.items.map((item) => {
+    const office = offices.get(item.holderAgencyId ?? "");
+    return {
+      ...item,
+      step: names.get(item.id) ?? null,
+      agency: (locale === "en" ? office?.nameEn : office?.name) ?? "",
+    };
+  });
+  return (
+    <>
       {counts.late > 0 && tab === "todo" && (
         <Notice tone="warning" title={t("late", { count: counts.late })} />
       )}
+      <ListFilterForm
+        action={getPathname({ href: "/staff", locale })}
+        kept={{ scope, tab }}
+        filters={filters}
+        fields={fields}
+        agencies={scope === "agency" ? agenciesByName(offices) : []}
+        columns={columns}
+        clear={{ pathname: "/staff", query: { scope, tab } }}
+      />
       <Tabs
         label={t("tabs")}
         tabs={workTabs.map((key) => ({
@@ -40,21 +90,45 @@ export default async function WorkPage({ searchParams }: PageProps<"/[locale]/st
           label: t(`tab.${key}`),
           count: counts[key],
           current: key === tab,
-          href: { pathname: "/staff", query: { tab: key } },
+          href: { pathname: "/staff", query: listQuery({ scope, tab: key }, filters, columns) },
         }))}
       />
       <WorkTable
         caption={t(`tab.${tab}`)}
-        items={page.items.map((item) => ({ ...item, step: names.get(item.id) ?? null }))}
+        items={items}
+        columns={columns}
         empty={<EmptyState title={t(`empty.${tab}`)}>{t("emptyHint")}</EmptyState>}
       />
       <Pagination
         next={
           page.next
-            ? { pathname: "/staff", query: { tab, after: `${page.next.dueAt}_${page.next.id}` } }
+            ? {
+                pathname: "/staff",
+                query: {
+                  ...listQuery({ scope, tab }, filters, columns),
+                  after: `${page.next.dueAt}_${page.next.id}`,
+                },
+              }
             : undefined
         }
       />
-    </Page>
+    </>
+  );
+}
+
+async function Consulted({ context, asked }: { context: Context; asked: Asked }) {
+  const after = workCursorSchema.safeParse(asked.after).data;
+  const { items, next } = await listConsulted(context, after).catch(asPage);
+  return (
+    <>
+      <ConsultedTable items={items} />
+      <Pagination
+        next={
+          next
+            ? { pathname: "/staff", query: { scope: "consulted", after: `${next.dueAt}_${next.id}` } }
+            : undefined
+        }
+      />
+    </>
   );
 }
