@@ -4,6 +4,7 @@ import type { WrittenForm } from "#lib/forms/definition.ts";
 import { expanded } from "#lib/forms/expanded.ts";
 import type { Leaf, Person } from "#lib/forms/field-schema.ts";
 import type { Formula } from "#lib/forms/formula.ts";
+import { personParts } from "#lib/forms/person-parts.ts";
 import { leaves, options, words } from "./form-of.ts";
 
 type WrittenStep = WrittenForm["steps"][number];
@@ -68,25 +69,13 @@ function leafOf({ leaf, when, required, formula }: Made, key: string): Leaf {
 
 const wide = ["address", "longText", "consent", "signature", "choices", "file"];
 const narrow = leaves.filter(({ kind }) => !wide.includes(kind));
-const parts: Person["parts"] = [
-  "fullName",
-  "birthDate",
-  "sex",
-  "personalId",
-  "ethnicity",
-  "nationality",
-  "phone",
-  "email",
-  "address",
-];
-
 type Shape = "leaf" | "group" | "rows" | "table" | "person";
 type MadeField = { shape: Shape; inner: Made[]; columns: Made[]; parts: Person["parts"]; when?: Condition };
 const madeField: fc.Arbitrary<MadeField> = fc.record({
   shape: fc.constantFrom<Shape>("leaf", "leaf", "group", "rows", "table", "person"),
   inner: fc.array(made(leaves), { minLength: 1, maxLength: 3 }),
   columns: fc.array(made(narrow), { minLength: 1, maxLength: 3 }),
-  parts: fc.subarray(parts, { minLength: 1, maxLength: 4 }),
+  parts: fc.subarray([...personParts], { minLength: 1, maxLength: 4 }),
   when: fc.option(onFirst, { nil: undefined }) as fc.Arbitrary<Condition>,
 });
 

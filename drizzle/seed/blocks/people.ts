@@ -1,3 +1,4 @@
+import { contact } from "../forms/filer.ts";
 import { fullName, known, option, personalId, sex, words } from "../forms/parts.ts";
 import type { SeededBlock } from "./block.ts";
 
@@ -18,20 +19,7 @@ export const requesterBlock: SeededBlock = {
       prefill: known("citizen.birthDate"),
       readOnlyWhenVerified: true,
     },
-    {
-      kind: "phone",
-      key: "phone",
-      label: words("Số điện thoại", "Phone number"),
-      help: words("Để báo tin khi hồ sơ có thay đổi.", "So that we can tell you when something changes."),
-      required: true,
-      prefill: known("citizen.phone"),
-    },
-    {
-      kind: "email",
-      key: "email",
-      label: words("Thư điện tử", "E-mail address"),
-      prefill: known("citizen.email"),
-    },
+    ...contact,
     {
       kind: "address",
       key: "address",

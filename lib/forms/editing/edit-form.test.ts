@@ -1,31 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { add, begun, edited, faultsOf } from "#tests/forms/editing.ts";
+import { words } from "#tests/forms/form-of.ts";
 import { checkDefinition } from "../check-definition.ts";
-import { formDefinitionSchema, type WrittenForm } from "../definition.ts";
+import type { WrittenForm } from "../definition.ts";
 import { sampleAnswers } from "../sample.ts";
-import { type EditSources, formEdit } from "./edit.ts";
+import { formEdit } from "./edit.ts";
 import { editForm } from "./edit-form.ts";
 import { fieldForm } from "./field-values.ts";
 import { freshForm, offeredKinds } from "./fresh.ts";
 import { readable, writtenAt } from "./written.ts";
 
-const words = (vi: string) => ({ vi, en: vi });
-const none: EditSources = { blocks: [] };
-const begun = freshForm("donMoi", words("Đơn mới"));
-
-type Posted = { act: string; step?: string; path?: string; to?: string; value?: unknown };
-
-function edited(form: WrittenForm, posted: Posted, sources = none) {
-  const result = editForm(form, formEdit.parse(posted), sources);
-  if ("faults" in result) throw new Error(JSON.stringify(result.faults));
-  expect(formDefinitionSchema.safeParse(result.form).error).toBeUndefined();
-  return result;
-}
-function faultsOf(form: WrittenForm, posted: Posted) {
-  const result = editForm(form, formEdit.parse(posted), none);
-  return "faults" in result ? result.faults : {};
-}
-const add = (form: WrittenForm, kind: string, label: string, path = "") =>
-  edited(form, { act: "fieldAdd", step: "requester", path, value: { kind, label: words(label) } });
 const topKeys = (form: WrittenForm, step = 0) => form.steps[step]?.fields.map(({ key }) => key);
 
 describe("a new form", () => {

@@ -1,31 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { add, begun, edited, faultsOf } from "#tests/forms/editing.ts";
+import { words } from "#tests/forms/form-of.ts";
 import { checkDefinition } from "../check-definition.ts";
-import { formDefinitionSchema, type WrittenForm } from "../definition.ts";
-import { type EditSources, formEdit } from "./edit.ts";
-import { editForm } from "./edit-form.ts";
+import type { WrittenForm } from "../definition.ts";
 import { fieldForm } from "./field-values.ts";
-import { freshForm, offeredKinds } from "./fresh.ts";
+import { offeredKinds } from "./fresh.ts";
 import { typedFieldForm } from "./typed-form.ts";
 import { readable, writtenAt } from "./written.ts";
-
-const words = (vi: string) => ({ vi, en: vi });
-const none: EditSources = { blocks: [] };
-const begun = freshForm("donMoi", words("Đơn mới"));
-
-type Posted = { act: string; step?: string; path?: string; to?: string; value?: unknown };
-
-function edited(form: WrittenForm, posted: Posted, sources = none) {
-  const result = editForm(form, formEdit.parse(posted), sources);
-  if ("faults" in result) throw new Error(JSON.stringify(result.faults));
-  expect(formDefinitionSchema.safeParse(result.form).error).toBeUndefined();
-  return result;
-}
-function faultsOf(form: WrittenForm, posted: Posted) {
-  const result = editForm(form, formEdit.parse(posted), none);
-  return "faults" in result ? result.faults : {};
-}
-const add = (form: WrittenForm, kind: string, label: string, path = "") =>
-  edited(form, { act: "fieldAdd", step: "requester", path, value: { kind, label: words(label) } });
 
 describe("what a question can be set to besides", () => {
   const at = (path: string) => ({ act: "fieldSet", step: "requester", path });
