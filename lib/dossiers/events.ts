@@ -35,7 +35,7 @@ type WayOfHolding = "assigned" | "takenUp" | "handedOn";
 /** What a body that was asked says. */
 export const consultationVerdicts = ["agrees", "agreesWithConditions", "disagrees", "notOurs"] as const;
 
-type ConsultationVerdict = (typeof consultationVerdicts)[number];
+export type ConsultationVerdict = (typeof consultationVerdicts)[number];
 
 /** How an officer stands to the person whose dossier it is. */
 export const relations = [
