@@ -69,6 +69,8 @@ export const clientDossier = z.object({
   code: z.string(),
   procedureCode: z.string(),
   status: z.enum(dossierStatuses),
+  /** As the national portal counts: 1 registered … 10 returned. */
+  nationalStatus: z.int().min(1).max(10),
   step: z
     .object({ name: z.object({ vi: z.string(), en: z.string() }), agency: z.string().nullable(), since: at })
     .nullable(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkProcess } from "./check.ts";
-import type { ProcessDefinition, ProcessStep } from "./definition.ts";
+import type { ProcessAction, ProcessDefinition, ProcessStep } from "./definition.ts";
 
 const words = { vi: "Bước", en: "Step" };
 
@@ -26,6 +26,8 @@ const sound: ProcessDefinition = {
   ],
 };
 
+const receive = { kind: "receive", to: "appraisal" } as const;
+
 describe("checkProcess", () => {
   test("finds nothing in a sound process that fits its time limit exactly", () => {
     expect(checkProcess(sound, { limitMinutes: 180 })).toEqual([]);
@@ -45,6 +47,29 @@ describe("checkProcess", () => {
     expect(
       checkProcess({ ...sound, steps }, { limitMinutes: null }).map((problem) => problem.code),
     ).toContain(code);
+  });
+
+  test.each<[string, Partial<ProcessStep>]>([
+    ["by another act than reception", { actions: [receive, { kind: "forward", to: "return" }] }],
+    ["by a timer", { timers: [{ afterWorkingMinutes: 60, effect: "moveOn", to: "appraisal" }] }],
+    ["because nothing is waited for", { kind: "wait", until: "payment" }],
+  ])("refuses a first step that is left %s", (_name, change) => {
+    const steps = sound.steps.map((each, place) => (place === 0 ? { ...each, ...change } : each));
+    expect(checkProcess({ ...sound, steps }, { limitMinutes: null })).toEqual([
+      { code: "notReceivedFirst", step: "reception" },
+    ]);
+  });
+
+  test.each<[string, ProcessAction]>([
+    ["comes back to its reception", { kind: "returnToStep", to: "reception" }],
+    ["is received a second time", { kind: "receive", to: "return" }],
+  ])("refuses a process in which a dossier %s", (_name, action) => {
+    const steps = sound.steps.map((each) =>
+      each.key === "appraisal" ? { ...each, actions: [...each.actions, action] } : each,
+    );
+    expect(checkProcess({ ...sound, steps }, { limitMinutes: null })).toEqual([
+      { code: "receivedAgain", step: "appraisal" },
+    ]);
   });
 
   test("refuses a way to the issue of a result on which nobody has decided", () => {

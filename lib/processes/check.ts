@@ -17,7 +17,8 @@ export type ProcessProblem =
         | "waitsForNothing"
         | "openQuestion"
         | "noProcedureToSpawn"
-        | "issuedUndecided";
+        | "issuedUndecided"
+        | "receivedAgain";
       step: string;
     }
   | { code: "unknownTarget"; step: string; target: string }
@@ -61,18 +62,36 @@ export function checkProcess(
 
 function wholeProblems(process: ProcessDefinition, limitMinutes: number | null): ProcessProblem[] {
   const [first] = process.steps;
-  const receives = first?.actions.some(({ kind }) => kind === "receive");
+  const again = process.steps.filter((step) => receivesAgain(step, first));
   const returns = process.steps.some(({ actions }) => actions.some(({ kind }) => kind === "returnResult"));
   const loop = loopIn(process);
   const minutes = loop ? 0 : longestMinutes(process);
   return [
-    ...(first && !receives ? [{ code: "notReceivedFirst" as const, step: first.key }] : []),
+    ...(first && !isReception(first) ? [{ code: "notReceivedFirst" as const, step: first.key }] : []),
+    ...again.map(({ key }) => ({ code: "receivedAgain" as const, step: key })),
     ...(returns ? [] : [{ code: "neverReturned" as const }]),
     ...(loop ? [{ code: "loop" as const, step: loop }] : []),
     ...(limitMinutes !== null && minutes > limitMinutes
       ? [{ code: "exceedsTimeLimit" as const, countedMinutes: minutes, limitMinutes }]
       : []),
   ];
+}
+
+/** Every dossier is received, and only so does it leave the first step on its way. */
+function isReception({ kind = "office", actions, timers = [] }: ProcessStep): boolean {
+  const onward = actions.filter(({ to }) => to !== undefined);
+  return (
+    kind === "office" &&
+    onward.some((action) => action.kind === "receive") &&
+    onward.every((action) => action.kind === "receive") &&
+    timers.every(({ effect }) => effect !== "moveOn")
+  );
+}
+
+/** The clock starts at the reception: a dossier is received once, and never comes back there. */
+function receivesAgain(step: ProcessStep, first: ProcessStep | undefined): boolean {
+  if (step === first) return false;
+  return step.actions.some(({ kind, to }) => kind === "receive" || (to !== undefined && to === first?.key));
 }
 
 function problemsOf(step: ProcessStep, keys: string[]): ProcessProblem[] {

@@ -6,14 +6,13 @@ import { getDossier } from "./get-dossier.ts";
 export async function getForClient(context: Context, code: string) {
   if (context.actor.kind === "visitor") throw new Refusal("signInRequired");
   if (context.actor.kind !== "client") throw new Refusal("forbidden");
-  const { status, procedure, step, clock, payment, delivery, timeline, results } = await getDossier(
-    context,
-    code,
-  );
+  const { status, nationalStatus, procedure, step, clock, payment, delivery, timeline, results } =
+    await getDossier(context, code);
   return {
     code,
     procedureCode: procedure.code,
     status,
+    nationalStatus,
     step: step && { name: step.name, agency: step.agency?.name ?? null, since: step.since },
     submittedAt: clock.submittedAt,
     receivedAt: clock.receivedAt,

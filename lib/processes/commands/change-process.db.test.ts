@@ -110,7 +110,7 @@ test("is not published while nobody could hold a step, or past the time limit of
   const { key } = await beginProcess(editor.context, { title, copyOf: null, names });
   const publish = (revision: number) =>
     publishDefinition(controller.context, { kind: "process", key, revision });
-  await expect(publish(1)).rejects.toMatchObject({ fieldErrors: { [key]: "nobodyHolds" } });
+  await expect(publish(1)).rejects.toMatchObject({ fieldErrors: { receive: "nobodyHolds" } });
 
   await createHolders(db);
   await createProcedure(db, "1.000009", { processKey: key });
