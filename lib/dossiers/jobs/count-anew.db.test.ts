@@ -20,6 +20,7 @@ import { returnToStep } from "../commands/move.ts";
 import { answerSupplement, requestSupplement } from "../commands/supplement.ts";
 import { withdrawDossier } from "../commands/withdraw.ts";
 import { countedAnew } from "../count-anew.ts";
+import { calendarReport } from "../queries/calendar-report.ts";
 import { clockRules } from "../queries/clock-rules.ts";
 import { eventsOf, lockedById } from "../queries/lock-dossier.ts";
 import { budgetOf } from "../step-clock.ts";
@@ -155,6 +156,26 @@ describe("countAnew", () => {
     const [, second] = await db.select().from(calendarChanges).orderBy(asc(calendarChanges.id));
     await countAnew(db, second?.id ?? "", later(165));
     expect((await rowOf(db, code)).dueAt).toEqual(before.dueAt);
+  });
+
+  test("whoever may change the calendar reads what moved, by code; nobody else does", async ({ db }) => {
+    const world = await createWorld(db);
+    const codes = [await dossierAt(db, world, "appraisal"), await dossierAt(db, world, "signing")].toSorted();
+    await dossierAt(db, world, "reception");
+    const context = await controllerOf(db, world);
+    expect(await calendarReport(context)).toBeNull();
+    await addCalendarDay(context, off);
+    expect(await calendarReport(context)).toMatchObject({ finishedAt: null, checked: 0, moves: [] });
+    await run(db);
+    const report = await calendarReport(context);
+    expect(report).toMatchObject({ changedBy: "Trần Văn Minh", checked: 3, moved: 2, nextAfter: null });
+    expect(report?.moves.map(({ code }) => code)).toEqual(codes);
+    const moments = (report?.moves ?? []).flatMap(({ formerDueAt, formerStepDueAt }) =>
+      [formerDueAt, formerStepDueAt].flatMap((at) => at?.getTime() ?? []),
+    );
+    expect(report?.earliestAt).toEqual(new Date(Math.min(...moments)));
+    expect((await calendarReport(context, codes[0]))?.moves.map(({ code }) => code)).toEqual([codes[1]]);
+    await expect(calendarReport(as(db, world.leader, 160))).rejects.toMatchObject({ code: "forbidden" });
   });
 
   test("shorter office hours move the end of a step", async ({ db }) => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddDayForm } from "#components/agencies/add-day-form.tsx";
 import { CalendarDays } from "#components/agencies/calendar-days.tsx";
+import { CalendarMoves } from "#components/agencies/calendar-moves.tsx";
 import { OfficeHours } from "#components/agencies/office-hours.tsx";
 import { YearView } from "#components/agencies/year-view.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
@@ -12,6 +13,7 @@ import { Tabs } from "#components/ui/tabs.tsx";
 import { mayChangeCalendar } from "#lib/agencies/policy.ts";
 import { listCalendarDays, officeHours } from "#lib/agencies/queries/work-calendar.ts";
 import { yearOf } from "#lib/agencies/year.ts";
+import { calendarReport } from "#lib/dossiers/queries/calendar-report.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { addCalendarDay, removeCalendarDay } from "./actions.ts";
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CalendarPage({ searchParams }: PageProps<"/[locale]/staff/calendar">) {
-  const [{ nam }, context, t, weekday] = await Promise.all([
+  const [{ nam, sau }, context, t, weekday] = await Promise.all([
     searchParams,
     currentContext(),
     getTranslations("calendar"),
@@ -32,6 +34,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/[locale
   const year = typeof nam === "string" && /^20\d\d$/.test(nam) ? Number(nam) : thisYear;
   const [days, hours] = await Promise.all([listCalendarDays(context, year), officeHours(context)]);
   const canChange = mayChangeCalendar(context.actor);
+  const report = canChange ? await calendarReport(context, typeof sau === "string" ? sau : undefined) : null;
   return (
     <Page width="wide" title={t("title")} intro={t("intro")}>
       <Tabs
@@ -46,6 +49,11 @@ export default async function CalendarPage({ searchParams }: PageProps<"/[locale
       <Notice>
         <p>{canChange ? t("effect") : t("readOnly")}</p>
       </Notice>
+      {report && (
+        <Section title={t("moved.title")}>
+          <CalendarMoves report={report} year={year} />
+        </Section>
+      )}
       <Section title={t("months")}>
         <YearView months={yearOf(year, days, hours)} />
       </Section>
