@@ -9,6 +9,9 @@ import type { FormLocale } from "#lib/forms/field-schema.ts";
 /** The step and the field that are open; an empty path is the step itself, an empty step the form. */
 export type Place = { step: string; path: string };
 
+/** The id of an item in the map of the form. */
+export const outlineId = ({ step, path }: Place) => `muc-${step}-${path}`;
+
 type Facts = {
   formKey: string;
   form: WrittenForm;

@@ -10,7 +10,7 @@ import type { EditSources } from "#lib/forms/editing/edit.ts";
 import { readable } from "#lib/forms/editing/written.ts";
 import type { FormLookups } from "#lib/forms/lookups.ts";
 import type { FormAction } from "#lib/platform/form.ts";
-import { DeskFacts, type Place } from "./desk-facts.ts";
+import { DeskFacts, outlineId, type Place } from "./desk-facts.ts";
 import { Editor } from "./editor.tsx";
 import { Outline } from "./outline.tsx";
 import { Preview } from "./preview.tsx";
@@ -121,5 +121,3 @@ export function FormDesk({
     </ErrorWords>
   );
 }
-
-const outlineId = ({ step, path }: Place) => `muc-${step}-${path}`;

@@ -8,7 +8,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import type { FieldKind } from "#lib/forms/editing/written.ts";
 import type { Words } from "#lib/forms/field-schema.ts";
 import { Link } from "#lib/platform/i18n/navigation.ts";
-import { type Place, useDesk } from "./desk-facts.ts";
+import { outlineId, type Place, useDesk } from "./desk-facts.ts";
 import { EditForm } from "./edit-form.tsx";
 
 /** A step or a question in the map: its name leads to it, two buttons move it. */
@@ -41,7 +41,7 @@ export function OutlineItem({
     <li {...hands} className={classNames(hands.draggable && "cursor-grab")}>
       <div className={classNames("flex items-center gap-1 rounded-box", isOpen && "bg-lam-soft")}>
         <Link
-          id={`muc-${place.step}-${place.path}`}
+          id={outlineId(place)}
           href={{
             pathname: "/staff/forms/[key]",
             params: { key: formKey },

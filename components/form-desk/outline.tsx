@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type DragEvent, useRef } from "react";
+import { type DragEvent, useEffect, useRef } from "react";
 import { PlainTextField } from "#components/forms/plain-fields.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Details } from "#components/ui/details.tsx";
 import type { Problem } from "#lib/forms/definition-problem.ts";
 import type { WrittenStep } from "#lib/forms/editing/written.ts";
-import { type Place, useDesk } from "./desk-facts.ts";
+import { outlineId, type Place, useDesk } from "./desk-facts.ts";
 import { EditForm } from "./edit-form.tsx";
 import { OutlineItem } from "./outline-item.tsx";
 import { useTyped } from "./use-typed.ts";
@@ -18,6 +18,8 @@ export function Outline({ problems }: { problems: readonly Problem[] }) {
   const { form, canEdit, hasScripts, edit, faults, place } = useDesk();
   const typed = useTyped("stepAdd", place.step, "") as { title?: { vi?: string; en?: string } } | undefined;
   const held = useRef<Place | null>(null);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => showIn(nav.current?.parentElement, outlineId(place)), [place]);
   const wrong = new Set(problems.map(({ at }) => at));
 
   /** What makes an item one that can be taken by hand and put in the place of another. */
@@ -77,7 +79,7 @@ export function Outline({ problems }: { problems: readonly Problem[] }) {
     ));
 
   return (
-    <nav id="cac-buoc" tabIndex={-1} aria-label={t("label")} className="scroll-mt-20">
+    <nav ref={nav} id="cac-buoc" tabIndex={-1} aria-label={t("label")} className="scroll-mt-20">
       <ol className="space-y-3">
         {form.steps.map((step, at) => (
           <OutlineItem
@@ -121,6 +123,15 @@ export function Outline({ problems }: { problems: readonly Problem[] }) {
       )}
     </nav>
   );
+}
+
+/** Where the map scrolls by itself, brings what is open into sight; the page itself is not moved. */
+function showIn(pane: HTMLElement | null | undefined, id: string) {
+  const item = document.getElementById(id);
+  if (!pane || !item || pane.scrollHeight <= pane.clientHeight) return;
+  const [top, seen] = [item.getBoundingClientRect().top, pane.getBoundingClientRect()];
+  const isInSight = top >= seen.top && top < seen.bottom - item.offsetHeight;
+  if (!isInSight) pane.scrollTop += top - seen.top - pane.clientHeight / 3;
 }
 
 const groupOf = (path: string) => (path.includes(".") ? path.slice(0, path.indexOf(".")) : "");
