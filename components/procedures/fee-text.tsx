@@ -24,13 +24,13 @@ export function FeeText({ fees, forLong }: { fees: readonly Fee[]; forLong?: Rea
           {forLong && fee.note.vi.length > longestNote ? forLong : <Said text={fee.note} />}
         </span>
       )}
-      <Groups fees={[fee]} />
+      <FeeGroups fees={[fee]} />
     </span>
   ));
 }
 
 /** The groups that pay less, by name; how much less the calculator says. */
-function Groups({ fees }: { fees: readonly Fee[] }) {
+export function FeeGroups({ fees }: { fees: readonly Fee[] }) {
   const t = useTranslations("guide.fee");
   const locale = useLocale();
   const groups = groupsOf(fees).map(({ name }) => name[locale]);

@@ -3,9 +3,11 @@ import { KeyFacts } from "#components/ui/definition-list.tsx";
 import type { ProcedureContent } from "#lib/procedures/content.ts";
 import { printedPart } from "#lib/procedures/printed-part.ts";
 import { termLines } from "#lib/procedures/term-lines.ts";
+import { feeRange, timeRange } from "#lib/procedures/terms-range.ts";
 import { paperCounts } from "./checklist.tsx";
 import { FeeText } from "./fee-text.tsx";
 import { Lines } from "./lines.tsx";
+import { FeeRangeText, TimeRangeText } from "./range-text.tsx";
 import { Said } from "./said.tsx";
 import { TermsTime, timesOf } from "./terms-time.tsx";
 import { whereToGoId } from "./where-to-go.tsx";
@@ -23,7 +25,7 @@ export const termsId = "thoi-han-phi";
 export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent; caseKey: string | null }) {
   const t = useTranslations("procedures.facts");
   const guide = useTranslations("guide");
-  const { cases, channels, cutOff } = content;
+  const { channels, cutOff } = content;
   const printed = printedPart(content, "channels");
   const assumed = new Set(channels.flatMap(({ timeLimit }) => (timeLimit?.assumed ? timeLimit.unit : [])));
   const timeNotes = [
@@ -31,20 +33,6 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
     assumed.has("workingDay") && t("assumed"),
     assumed.has("workingHour") && t("assumedHours"),
   ].filter(Boolean);
-  const asPrinted = printed ? (
-    <a href={`#${termsId}`} className={textLink}>
-      {guide("printed.see")}
-    </a>
-  ) : (
-    guide("facts.none")
-  );
-  const feeNote = (
-    <a href={`#${termsId}`} className={textLink}>
-      {guide("facts.feeNote")}
-    </a>
-  );
-  const timeLines = termLines(content, timesOf);
-  const feeLines = termLines(content, ({ fees }) => fees);
   return (
     <KeyFacts
       items={[
@@ -53,31 +41,13 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
         {
           term: t("time"),
           icon: "clock",
-          value:
-            printed !== null ? (
-              asPrinted
-            ) : timeLines.length === 0 ? (
-              guide("facts.none")
-            ) : (
-              <Lines lines={timeLines} cases={cases} say={(times) => <TermsTime times={times} />} />
-            ),
+          value: <Time content={content} />,
           source: printed === null && timeNotes.length > 0 && timeNotes.join(" "),
         },
         {
           term: t("fee"),
           icon: "money",
-          value:
-            printed !== null ? (
-              asPrinted
-            ) : feeLines.length === 0 ? (
-              guide("facts.none")
-            ) : (
-              <Lines
-                lines={feeLines}
-                cases={cases}
-                say={(fees) => <FeeText fees={fees} forLong={feeNote} />}
-              />
-            ),
+          value: <Fees content={content} />,
         },
         {
           term: guide("facts.bring"),
@@ -87,6 +57,45 @@ export function ProcedureFacts({ content, caseKey }: { content: ProcedureContent
         },
       ]}
     />
+  );
+}
+
+/** The time limit of a single case, else the range they have, else where the announcement is printed. */
+function Time({ content }: { content: ProcedureContent }) {
+  const t = useTranslations("guide");
+  if (printedPart(content, "channels") !== null) return <AsPrinted content={content} />;
+  const lines = termLines(content, timesOf);
+  const range = timeRange(lines);
+  if (lines.length === 0) return t("facts.none");
+  if (range) return <TimeRangeText range={range} link={<SeeTerms words={t("range.see")} />} />;
+  return <Lines lines={lines} cases={content.cases} say={(times) => <TermsTime times={times} />} />;
+}
+
+/** The fees, likewise. */
+function Fees({ content }: { content: ProcedureContent }) {
+  const t = useTranslations("guide");
+  if (printedPart(content, "channels") !== null) return <AsPrinted content={content} />;
+  const lines = termLines(content, ({ fees }) => fees);
+  const range = feeRange(lines);
+  if (lines.length === 0) return t("facts.none");
+  if (range) {
+    const fees = lines.flatMap(({ value }) => value);
+    return <FeeRangeText range={range} fees={fees} link={<SeeTerms words={t("range.see")} />} />;
+  }
+  const note = <SeeTerms words={t("facts.feeNote")} />;
+  return <Lines lines={lines} cases={content.cases} say={(fees) => <FeeText fees={fees} forLong={note} />} />;
+}
+
+function AsPrinted({ content }: { content: ProcedureContent }) {
+  const t = useTranslations("guide");
+  return printedPart(content, "channels") ? <SeeTerms words={t("printed.see")} /> : t("facts.none");
+}
+
+function SeeTerms({ words }: { words: string }) {
+  return (
+    <a href={`#${termsId}`} className={`block font-normal ${textLink}`}>
+      {words}
+    </a>
   );
 }
 
