@@ -5,6 +5,7 @@ import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Money } from "#components/ui/money.tsx";
 import { Card } from "#components/ui/section.tsx";
 import type { DossierView } from "#lib/dossiers/queries/get-dossier.ts";
+import type { Standstill } from "#lib/dossiers/standstill.ts";
 
 /** Where the dossier is, until when, and how it stands with the promise to the applicant. */
 export function StepPanel({ dossier }: { dossier: DossierView }) {
@@ -39,7 +40,7 @@ export function StepPanel({ dossier }: { dossier: DossierView }) {
                 },
               ]
             : []),
-          { term: t("due"), value: clock.isStopped ? t("stopped") : due },
+          { term: t("due"), value: clock.standstill ? <Standing standstill={clock.standstill} /> : due },
           { term: t("submitted"), value: <DateTime at={clock.submittedAt} /> },
           ...(clock.receivedAt ? [{ term: t("received"), value: <DateTime at={clock.receivedAt} /> }] : []),
           { term: t("channel"), value: words(`channel.${channel}`) },
@@ -63,5 +64,22 @@ export function StepPanel({ dossier }: { dossier: DossierView }) {
         ]}
       />
     </Card>
+  );
+}
+
+/** Why the clock stands still, and since when. */
+function Standing({ standstill: { since, because } }: { standstill: Standstill }) {
+  const t = useTranslations("desk.step");
+  return (
+    <>
+      {because.map((cause) => (
+        <span key={cause} className="block">
+          {t(`because.${cause}`)}
+        </span>
+      ))}
+      <span className="block text-muted text-small">
+        {t.rich("stopped", { since: () => <DateTime at={since} form="short" /> })}
+      </span>
+    </>
   );
 }

@@ -57,6 +57,9 @@ export const moveDossierSchema = z.object({
   opinion,
 });
 
+/** The applicant says that what was theirs to do is done. */
+export const tellDoneSchema = z.object({ code: dossierCode, to: stepKey, opinion });
+
 export const returnToStepSchema = z.object({ code: dossierCode, to: stepKey, reason });
 
 export const declineDossierSchema = z.object({ code: dossierCode, to: stepKey, reason });

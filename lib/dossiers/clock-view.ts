@@ -1,5 +1,6 @@
 import type { DeadlineReason } from "#lib/deadlines/reasons.ts";
 import type { ChannelTerms } from "#lib/procedures/content.ts";
+import type { Standstill } from "./standstill.ts";
 
 /** The clock of a dossier as screens show it. */
 export type Clock = {
@@ -9,8 +10,8 @@ export type Clock = {
   dueAt: Date | null;
   finishedAt: Date | null;
   closedAt: Date | null;
-  /** Stopped while the applicant is asked for something after reception. */
-  isStopped: boolean;
+  /** Why it stands still; null while it runs. */
+  standstill: Standstill | null;
   timeLimit: ChannelTerms["timeLimit"];
   reasons: readonly DeadlineReason[];
   lateMinutes: number;

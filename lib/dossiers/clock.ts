@@ -83,7 +83,7 @@ function rulesChanged(events: readonly DossierEvent[]): DeadlineReason[] {
 function interruptionsOf(events: readonly DossierEvent[]): Interruption[] | null {
   const ended: Interruption[] = [];
   let open: Standing | null = null;
-  let stoppers: Stoppers = { supplement: null, isOutside: false, consultations: [] };
+  let stoppers = noStoppers;
   // Before reception nothing runs that could stand still.
   for (const event of events.slice(events.findIndex(({ type }) => type === "received"))) {
     stoppers = stoppersAfter(stoppers, event);
@@ -103,7 +103,7 @@ function standing(open: Standing | null, effect: Interruption["effect"], fromAt:
 type Standing = Omit<Interruption, "toAt">;
 
 /** What keeps a clock from running: it stands still while one of them is there. */
-type Stoppers = {
+export type Stoppers = {
   supplement: Interruption["effect"] | null;
   /** At a step of the applicant, or one that waits. */
   isOutside: boolean;
@@ -111,7 +111,11 @@ type Stoppers = {
   consultations: readonly string[];
 };
 
-function stoppersAfter(stoppers: Stoppers, event: DossierEvent): Stoppers {
+/** The clock runs. */
+export const noStoppers: Stoppers = { supplement: null, isOutside: false, consultations: [] };
+
+/** What keeps the clock from running after one more event. */
+export function stoppersAfter(stoppers: Stoppers, event: DossierEvent): Stoppers {
   const { details } = event;
   const after = "desk" in details ? { ...stoppers, isOutside: details.desk.stopsClock ?? false } : stoppers;
   switch (event.type) {
@@ -133,6 +137,7 @@ function stoppersAfter(stoppers: Stoppers, event: DossierEvent): Stoppers {
   }
 }
 
-function effectOf({ supplement, isOutside, consultations }: Stoppers): Interruption["effect"] | null {
+/** What standing still does to the time limit; null while it runs. */
+export function effectOf({ supplement, isOutside, consultations }: Stoppers): Interruption["effect"] | null {
   return supplement ?? (isOutside || consultations.length > 0 ? "pause" : null);
 }

@@ -94,6 +94,8 @@ function addressedText(event: DossierEvent): string | null {
       return event.details.items.map(({ reason }) => reason).join("\n");
     case "supplementAnswered":
       return event.details.note;
+    case "forwarded":
+      return event.details.act === "applicantDone" ? event.details.opinion : null;
     case "resultReturned":
       return event.details.receiver;
     default:

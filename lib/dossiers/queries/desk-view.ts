@@ -10,6 +10,7 @@ import { dataNoticeBasis, dataNoticeDueAt } from "../data-notice.ts";
 import { listAssignees } from "./assignees.ts";
 import { formLookups } from "./form-lookups.ts";
 import { getDossier } from "./get-dossier.ts";
+import { listLinkedForOfficer } from "./linked.ts";
 import { openOffices, organisationsOf } from "./offices.ts";
 
 /** A dossier as the officer's screen shows it: the case, what may be done, and what the actions offer to choose from. */
@@ -34,7 +35,8 @@ export async function getDeskView(context: Context, code: string, locale: "vi" |
     ? await consultableFor(context, dossier)
     : [];
   const outputs = dossier.step ? (stepOf(process, dossier.step.key).outputs ?? []) : [];
-  return { dossier, sections, questions, assignees, offered, dataNotice, consultable, outputs };
+  const linked = await listLinkedForOfficer(context, dossier);
+  return { dossier, sections, questions, assignees, offered, dataNotice, consultable, outputs, linked };
 }
 
 export type DeskView = Awaited<ReturnType<typeof getDeskView>>;

@@ -14,9 +14,13 @@ import { documentsFor } from "#lib/procedures/terms.ts";
 import { stepOf } from "#lib/processes/steps.ts";
 import { availableActions } from "../actions.ts";
 import { clockOf } from "../clock.ts";
+import { consultationsOf } from "../consultations.ts";
 import type { DossierEvent } from "../events.ts";
 import { feesOfDossier, termsOfDossier } from "../fees.ts";
+import { keptDocumentsOf } from "../kept-outputs.ts";
 import { nationalStatusOf } from "../national-status.ts";
+import { newAppointmentOf } from "../new-appointment.ts";
+import { standstillOf } from "../standstill.ts";
 import { timelineOf } from "../timeline.ts";
 import { clockRules } from "./clock-rules.ts";
 import { papersOf, withQuestions } from "./dossier-papers.ts";
@@ -79,8 +83,10 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     receptionOffice: office(row.receptionOfficeId),
     handlingAgency: office(row.handlingAgencyId),
     competentAuthority: office(row.competentAuthorityId),
+    parentId: row.parentId,
     step: step && {
       key: step.key,
+      isApplicants: step.kind === "applicant",
       name: step.name,
       citizenText: step.citizenText,
       since: row.stepSince,
@@ -95,8 +101,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
       dueAt: row.dueAt,
       finishedAt: row.finishedAt,
       closedAt: row.closedAt,
-      /** Stopped while the applicant is asked for something after reception. */
-      isStopped: row.status === "supplement_required" && row.receivedAt !== null,
+      standstill: standstillOf(events, process),
       timeLimit: terms?.timeLimit ?? null,
       reasons: clock?.reasons ?? [],
       lateMinutes: row.dueAt
@@ -107,6 +112,7 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
           )
         : 0,
     },
+    newAppointment: newAppointmentOf(events),
     payment: {
       status: row.paymentStatus,
       feeDong: row.feeDong,
@@ -120,6 +126,9 @@ export async function viewOf(context: Context, row: DossierRow, reader: "applica
     supplement,
     supplementEffect: content.supplementEffect,
     timeline: timelineOf(events, process, reader, content.documents, contents),
+    // What officials ask one another and write for themselves is theirs.
+    consultations: reader === "official" ? consultationsOf(events, context.now) : [],
+    keptDocuments: reader === "official" ? keptDocumentsOf(events, process) : [],
     actions: availableActions(actor, facts),
     /** Whether the reader filed it, or files for the business it is for. */
     isApplicant: facts.isApplicant,

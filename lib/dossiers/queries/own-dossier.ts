@@ -4,6 +4,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
 import { formLookups } from "./form-lookups.ts";
 import { getDossier } from "./get-dossier.ts";
+import { listOwnLinked } from "./linked.ts";
 
 export type OwnDossierView = Awaited<ReturnType<typeof getOwnDossier>>;
 
@@ -17,5 +18,6 @@ export async function getOwnDossier(context: Context, code: string, locale: "vi"
   const sections = form
     ? readableAnswers(form, answers, locale, lookups, dateInVietnam(clock.submittedAt))
     : [];
-  return { ...dossier, lookups, sections };
+  const linked = await listOwnLinked(context, dossier);
+  return { ...dossier, lookups, sections, linked };
 }

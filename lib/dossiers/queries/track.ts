@@ -6,6 +6,7 @@ import { Refusal } from "#lib/platform/errors.ts";
 import { completionOf, percentOf } from "../completion.ts";
 import { isBeyondReception } from "../progress.ts";
 import { viewOf } from "./get-dossier.ts";
+import { listTrackedLinked } from "./linked.ts";
 import { processOf } from "./lock-dossier.ts";
 
 /** Guesses at a second factor that one dossier bears. */
@@ -40,8 +41,10 @@ export async function getTracked(context: Context, code: string, lastDigits: str
     (number) => number !== undefined && number.length >= 4 && number.endsWith(lastDigits),
   );
   if (!matches) throw new Refusal("codeWrong");
-  const { status, procedure, step, clock, timeline, receptionOffice, handlingAgency, supplement } =
-    await viewOf(context, row, "applicant");
+  const view = await viewOf(context, row, "applicant");
+  const { status, procedure, step, clock, timeline, receptionOffice, handlingAgency, supplement } = view;
+  const shown = { status, procedure, step, clock, timeline, receptionOffice, handlingAgency, supplement };
+  const linked = await listTrackedLinked(context, { ...row, timeline });
   // A second factor shows the way of the dossier, not what is written in it.
-  return { code, status, procedure, step, clock, timeline, receptionOffice, handlingAgency, supplement };
+  return { code, ...shown, newAppointment: view.newAppointment, linked };
 }

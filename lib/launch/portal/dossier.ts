@@ -61,7 +61,7 @@ function summaryOf({ code, procedure, status, step, clock, payment, delivery, ti
       receivedAt: clock.receivedAt,
       dueAt: clock.dueAt,
       finishedAt: clock.finishedAt,
-      isStopped: clock.isStopped,
+      isStopped: clock.standstill !== null,
       lateMinutes: clock.lateMinutes,
     },
     events: timeline.map(({ type, at, actorName }) => ({ type, at, actorName })),

@@ -3,7 +3,12 @@
 import { refresh } from "next/cache";
 import { redirect as redirectAway } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { answerSupplementSchema, withdrawDossierSchema } from "#lib/dossiers/action-schema.ts";
+import {
+  answerSupplementSchema,
+  tellDoneSchema,
+  withdrawDossierSchema,
+} from "#lib/dossiers/action-schema.ts";
+import { moveDossier } from "#lib/dossiers/commands/move.ts";
 import { openFee } from "#lib/dossiers/commands/pay-fee.ts";
 import { answerSupplement } from "#lib/dossiers/commands/supplement.ts";
 import { withdrawDossier } from "#lib/dossiers/commands/withdraw.ts";
@@ -21,6 +26,12 @@ export const sendSupplement = action(answerSupplementSchema, async (context, inp
 
 export const withdraw = action(withdrawDossierSchema, async (context, input) => {
   const { code } = await withdrawDossier(context, input);
+  return toDossier(code);
+});
+
+/** The applicant says that a step of theirs is done. */
+export const tellDone = action(tellDoneSchema, async (context, input) => {
+  const { code } = await moveDossier(context, { ...input, kind: "applicantDone" });
   return toDossier(code);
 });
 

@@ -7,10 +7,20 @@ import { action } from "#lib/platform/action.ts";
 
 /** The whole story for who knows the second factor; shown once, to whoever asked. */
 export const showTracked = action(trackSchema, async (context, { code, lastDigits }): Promise<Tracked> => {
-  const { status, procedure, step, clock, timeline, supplement } = await getTracked(
+  const { supplement, status, procedure, step, clock, timeline, newAppointment, linked } = await getTracked(
     context,
     code,
     lastDigits,
   );
-  return { code, status, procedure, step, clock, timeline, isSupplementOpen: supplement !== null };
+  return {
+    code,
+    status,
+    procedure,
+    step,
+    clock,
+    timeline,
+    newAppointment,
+    linked,
+    isSupplementOpen: supplement !== null,
+  };
 });

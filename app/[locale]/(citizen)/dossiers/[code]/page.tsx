@@ -9,6 +9,9 @@ import { DossierPapers } from "#components/dossiers/dossier-papers.tsx";
 import { DossierTimeline } from "#components/dossiers/dossier-timeline.tsx";
 import { FeeLines } from "#components/dossiers/fee-lines.tsx";
 import { FiledBanner } from "#components/dossiers/filed-banner.tsx";
+import { LinkedDossiers } from "#components/dossiers/linked-dossiers.tsx";
+import { NewAppointmentNotice } from "#components/dossiers/new-appointment.tsx";
+import { OwnStepNotice } from "#components/dossiers/own-step-notice.tsx";
 import { DossierProgress } from "#components/dossiers/progress-bar.tsx";
 import { ResultCard } from "#components/dossiers/result-card.tsx";
 import { SlipLinks } from "#components/dossiers/slip-links.tsx";
@@ -28,6 +31,7 @@ import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
+import { tellDone } from "../actions.ts";
 
 type Props = PageProps<"/[locale]/dossiers/[code]">;
 
@@ -37,12 +41,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OwnDossierPage({ params, searchParams }: Props) {
-  const [{ code }, { moi }, context, locale, t] = await Promise.all([
+  const [{ code }, { moi }, context, locale, t, words] = await Promise.all([
     params,
     searchParams,
     currentContext(),
     getLocale(),
     getTranslations("dossiers.view"),
+    getTranslations("dossiers"),
   ]);
   if (context.actor.kind === "officer")
     redirect(getPathname({ href: { pathname: "/staff/dossiers/[code]", params: { code } }, locale }));
@@ -87,8 +92,14 @@ export default async function OwnDossierPage({ params, searchParams }: Props) {
       </Section>
       <DossierFacts dossier={dossier} />
       <div className="my-4">
-        <WhyThisDate reasons={clock.dueAt && !clock.isStopped ? clock.reasons : []} />
+        <WhyThisDate reasons={clock.dueAt && !clock.standstill ? clock.reasons : []} />
       </div>
+      {dossier.linked.length > 0 && (
+        <Section title={words("linked.title")}>
+          <p className="text-muted">{words("linked.intro")}</p>
+          <LinkedDossiers linked={dossier.linked} page="/dossiers/[code]" />
+        </Section>
+      )}
       <SlipLinks code={dossier.code} events={dossier.timeline.map(({ type }) => type)} />
       <Section title={t("timeline")}>
         <DossierTimeline entries={dossier.timeline} />
@@ -113,7 +124,8 @@ export default async function OwnDossierPage({ params, searchParams }: Props) {
 
 /** What the applicant themselves has to do. */
 function WhatWaits({ dossier }: { dossier: OwnDossierView }) {
-  const { code, status, payment, offer, isApplicant, receptionOffice, supplement, actions } = dossier;
+  const { code, status, payment, offer, isApplicant, receptionOffice, supplement, actions, step } = dossier;
+  const ways = actions.filter(({ kind }) => kind === "applicantDone");
   const isOwed = payment.status === "owed" && !isClosed(status);
   return (
     <>
@@ -123,6 +135,14 @@ function WhatWaits({ dossier }: { dossier: OwnDossierView }) {
           items={supplement.items}
           mayAnswer={actions.some(({ kind }) => kind === "answerSupplement")}
         />
+      )}
+      {step && ways.length > 0 && (
+        <ClientMessages namespaces={["common", "dossiers"]}>
+          <OwnStepNotice code={code} step={step} ways={ways} action={tellDone} />
+        </ClientMessages>
+      )}
+      {dossier.newAppointment && !isClosed(status) && (
+        <NewAppointmentNotice appointment={dossier.newAppointment} />
       )}
       {isOwed && (
         <FeeNotice
