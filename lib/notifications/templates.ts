@@ -12,6 +12,8 @@ export type TemplateValuesOf = {
   resultReady: { code: string; procedure: string };
   resultReturned: { code: string; procedure: string };
   withdrawn: { code: string; procedure: string };
+  /** To an officer: how much is late, and how much is nearly due. */
+  alarmDigest: { late: number; soon: number };
   paid: { code: string; procedure: string; amountDong: number };
 };
 

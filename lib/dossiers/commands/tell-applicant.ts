@@ -4,7 +4,7 @@ import type { Database } from "#lib/platform/db.ts";
 import type { Party } from "../party.ts";
 
 /** What an applicant is told about a dossier; each template once for each `occasion`. */
-type DossierTemplate = Exclude<keyof TemplateValuesOf, "signInCode">;
+type DossierTemplate = Exclude<keyof TemplateValuesOf, "signInCode" | "alarmDigest">;
 
 /** Promises the applicant a message about their dossier, in their language. Without an address it stays in the app. */
 export async function tellApplicant<Name extends DossierTemplate>(

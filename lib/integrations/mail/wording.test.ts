@@ -16,9 +16,10 @@ const samples: TemplateValuesOf = {
   resultReady: dossier,
   resultReturned: dossier,
   withdrawn: dossier,
+  alarmDigest: { late: 3, soon: 12 },
   paid: { ...dossier, amountDong: 150_000 },
 };
-const templates = Object.keys(samples) as Template[];
+const templates = (Object.keys(samples) as Template[]).filter((each) => each !== "alarmDigest");
 const worded = (template: Template, locale: "vi" | "en" = "vi", hasAccount = true) =>
   wording({ template, values: samples[template], locale, hasAccount });
 
@@ -30,6 +31,14 @@ describe.each(["vi", "en"] as const)("messages in %s", (locale) => {
     expect(text).toMatch(/http:\/\/localhost:3000\/\S+/);
     expect(`${subject}${text}`).not.toMatch(/[{}]|notifications\.|undefined|null/);
   });
+});
+
+test("an officer is told how much is late and how much will be, and where to see it", async () => {
+  const { subject, text } = await worded("alarmDigest");
+  expect(subject).toContain("3 cảnh báo quá hạn");
+  expect(text).toContain("12 cảnh báo sắp đến hạn");
+  expect(text).toContain("http://localhost:3000/can-bo/canh-bao");
+  expect((await worded("alarmDigest", "en")).text).toContain("3 alarms");
 });
 
 test("a moment is said as on the slip, and no moment is said where the law sets none", async () => {

@@ -31,6 +31,7 @@ function spoken({ values, locale }: Unworded) {
 }
 
 function linkOf({ template, values, locale, hasAccount }: Unworded) {
+  if (!("code" in values)) return addressOf("/staff/alarms", locale);
   if (template === "signInCode") return addressOf("/sign-in/code", locale);
   const { code } = values;
   if (!hasAccount) return addressOf("/track", locale, { query: { ma: code } });
