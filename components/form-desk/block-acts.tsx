@@ -61,7 +61,7 @@ export function BlockActs({
           <ActForm action={saveBlock} values={values} icon="book">
             {t("save")}
           </ActForm>
-          {block && (
+          {block && sources.mayReplace && (
             <ActForm action={saveBlock} values={{ ...values, block: block.key }} icon="swap">
               {t("replace")}
             </ActForm>

@@ -22,7 +22,7 @@ type Facts = {
   canEdit: boolean;
   hasScripts: boolean;
   locale: FormLocale;
-  sources: EditSources & { otherKey?: string | undefined };
+  sources: EditSources & { otherKey?: string | undefined; mayReplace?: boolean };
   /** What was wrong with the last change, by the name of its input. */
   faults: Faults;
   /** What was posted and refused where no scripts run. */

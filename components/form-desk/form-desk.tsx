@@ -38,7 +38,7 @@ export function FormDesk({
   revision: number;
   place: Place;
   canEdit: boolean;
-  sources: EditSources & { otherKey?: string | undefined };
+  sources: EditSources & { otherKey?: string | undefined; mayReplace?: boolean };
   actions: { change: FormAction; keep: FormAction; tryStep: FormAction; saveBlock: FormAction };
   lookups: FormLookups;
   today: string;

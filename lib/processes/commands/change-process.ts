@@ -3,10 +3,11 @@ import { processVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { freshKey } from "#lib/procedures/editing/fresh-key.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { type ProcessDefinition, processDefinition } from "../definition.ts";
 import { blankProcess } from "../editing/blank-process.ts";
 import { changed, type ProcessChange } from "../editing/change.ts";
-import { mayEditDefinitions } from "../policy.ts";
+import { mayBeginDefinition } from "../policy.ts";
 import { saveDefinition } from "./definition-drafts.ts";
 
 type Words = { vi: string; en: string };
@@ -19,7 +20,7 @@ export async function changeProcess(
   context: Context,
   { key, revision, changes }: { key: string; revision: number; changes: readonly ProcessChange[] },
 ): Promise<{ number: number; revision: number; definition: ProcessDefinition }> {
-  if (!mayEditDefinitions(context.actor)) throw new Refusal("forbidden");
+  if (!mayBeginDefinition(await keeperOf(context))) throw new Refusal("forbidden");
   return context.db.transaction(async (tx) => {
     const [row] = await tx
       .select({ state: processVersions.state, definition: processVersions.definition })
@@ -55,7 +56,7 @@ export async function beginProcess(
     names,
   }: { title: Words; copyOf: string | null; names: Parameters<typeof blankProcess>[1] },
 ): Promise<{ key: string }> {
-  if (!mayEditDefinitions(context.actor)) throw new Refusal("forbidden");
+  if (!mayBeginDefinition(await keeperOf(context))) throw new Refusal("forbidden");
   return context.db.transaction(async (tx) => {
     const rows = await tx.selectDistinct({ key: processVersions.key }).from(processVersions);
     const key = freshKey(title.vi.slice(0, 30), new Set(rows.map((row) => row.key)));

@@ -5,6 +5,7 @@ import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import type { ProcessDefinition } from "../definition.ts";
 import {
   type DefinitionKind,
@@ -12,7 +13,8 @@ import {
   problemsOfDefinition,
   type SaveDefinition,
 } from "../definitions.ts";
-import { mayEditDefinitions, mayPublishDefinitions } from "../policy.ts";
+import { mayBeginDefinition, mayEditDefinition, mayPublishDefinition } from "../policy.ts";
+import { definitionUse } from "../queries/definition-use.ts";
 import { processProblems } from "../queries/process-problems.ts";
 import { processUsers } from "../queries/process-users.ts";
 
@@ -20,9 +22,9 @@ import { processUsers } from "../queries/process-users.ts";
 export async function saveDefinition(context: Context, input: SaveDefinition) {
   const { actor, db, now } = context;
   const { kind, key, revision } = input;
-  if (!mayEditDefinitions(actor)) throw new Refusal("forbidden");
   return db.transaction(async (tx) => {
     const { draft, latest } = await lockVersions(tx, kind, key);
+    await refuseForeign({ actor, db: tx }, latest ? mayEditDefinition : mayBeginDefinition, kind, key);
     if ((draft?.revision ?? 0) !== revision) throw new Refusal("versionChanged");
     const number = draft?.number ?? (latest?.number ?? 0) + 1;
     const definition =
@@ -49,8 +51,8 @@ export async function discardDefinition(
   { actor, db, now }: Context,
   { kind, key, revision }: DraftOfDefinition,
 ) {
-  if (!mayEditDefinitions(actor)) throw new Refusal("forbidden");
   return db.transaction(async (tx) => {
+    await refuseForeign({ actor, db: tx }, mayEditDefinition, kind, key);
     const draft = await draftAt(tx, kind, key, revision);
     const table = tableOf(kind);
     await tx.delete(table).where(eq(table.id, draft.id));
@@ -64,8 +66,8 @@ export async function discardDefinition(
  */
 export async function publishDefinition(context: Context, { kind, key, revision }: DraftOfDefinition) {
   const { actor, db, now } = context;
-  if (!mayPublishDefinitions(actor)) throw new Refusal("forbidden");
   return db.transaction(async (tx) => {
+    await refuseForeign({ actor, db: tx }, mayPublishDefinition, kind, key);
     const draft = await draftAt(tx, kind, key, revision);
     const publishedById = officerId(context);
     if (publishedById !== null && draft.authorId === publishedById) throw new Refusal("secondPerson");
@@ -97,6 +99,16 @@ async function refuseUnfit(context: Context, key: string, definition: ProcessDef
   const { problem, procedure } = found;
   const at = procedure ?? ("step" in problem ? problem.step : key);
   throw new Refusal("invalid", { [at]: problem.code });
+}
+
+async function refuseForeign(
+  context: Pick<Context, "actor" | "db">,
+  may: typeof mayEditDefinition,
+  kind: DefinitionKind,
+  key: string,
+) {
+  const keeper = await keeperOf(context);
+  if (!may(keeper, await definitionUse(context, kind, key))) throw new Refusal("forbidden");
 }
 
 function tableOf(kind: DefinitionKind) {

@@ -15,7 +15,7 @@ import { beginForm, changeForm } from "./form-drafts.ts";
 import { removeBlock, renameBlock, saveBlock } from "./question-blocks.ts";
 
 async function people(db: Database) {
-  const { id: agencyId } = await createAgency(db);
+  const { id: agencyId } = await createAgency(db, { kind: "province" });
   const officer = async (...roles: Role[]) =>
     contextOf(db, (await createOfficer(db, { agencyId, roles })).actor);
   return {

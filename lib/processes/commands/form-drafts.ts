@@ -4,15 +4,16 @@ import { editForm } from "#lib/forms/editing/edit-form.ts";
 import { filerBlock, freshForm, keyFrom } from "#lib/forms/editing/fresh.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import type { BeginForm, ChangeForm } from "../form-desk-schema.ts";
-import { mayEditDefinitions } from "../policy.ts";
+import { mayBeginDefinition } from "../policy.ts";
 import { getFormDesk } from "../queries/form-desk.ts";
 import { listBlocks } from "../queries/list-blocks.ts";
 import { saveDefinition } from "./definition-drafts.ts";
 
 /** Begins a form: from nothing, with the question of who files, or as a copy of another under a name of its own. */
 export async function beginForm(context: Context, { title, copyOf }: BeginForm) {
-  if (!mayEditDefinitions(context.actor)) throw new Refusal("forbidden");
+  if (!mayBeginDefinition(await keeperOf(context))) throw new Refusal("forbidden");
   const words = { vi: title.vi, en: title.en || title.vi };
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
@@ -35,10 +36,11 @@ export async function beginForm(context: Context, { title, copyOf }: BeginForm) 
 
 /** Carries out one change of a draft, beginning the draft where there is none, and says where the change is to be seen. */
 export async function changeForm(context: Context, { key, revision, from, ...edit }: ChangeForm) {
-  if (!mayEditDefinitions(context.actor)) throw new Refusal("forbidden");
+  if (!mayBeginDefinition(await keeperOf(context))) throw new Refusal("forbidden");
   return context.db.transaction(async (tx) => {
     const inside = { ...context, db: tx };
     const desk = await getFormDesk(inside, key);
+    if (desk.acts.edit) throw new Refusal(desk.acts.edit);
     if (desk.revision !== revision) throw new Refusal("versionChanged");
     const other: WrittenForm | undefined = from ? (await getFormDesk(inside, from)).form : undefined;
     const edited = editForm(desk.form, edit, { blocks: await listBlocks(inside), other });

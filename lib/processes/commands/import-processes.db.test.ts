@@ -63,7 +63,7 @@ describe("importProcesses", () => {
   });
 
   test("leaves alone a draft that somebody is writing", async ({ db }) => {
-    const { id: agencyId } = await createAgency(db);
+    const { id: agencyId } = await createAgency(db, { kind: "province" });
     const editor = await createOfficer(db, { agencyId, roles: ["unitAdministrator"] });
     await importProcesses(systemContext(db), [printed]);
     const [row] = await db.select().from(processVersions).where(eq(processVersions.key, "publishedT1"));

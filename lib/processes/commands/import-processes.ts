@@ -5,8 +5,9 @@ import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { rehearsing } from "#lib/platform/rehearse.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { checkProcess } from "../check.ts";
-import { mayEditDefinitions } from "../policy.ts";
+import { mayEditAnyDefinition } from "../policy.ts";
 import { publishedProcess } from "../published/format.ts";
 import { type ReadProcess, readProcess } from "../published/read-process.ts";
 
@@ -31,7 +32,7 @@ export async function importProcesses(
   given: readonly unknown[],
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ProcessImport> {
-  if (!mayEditDefinitions(context.actor)) throw new Refusal("forbidden");
+  if (!mayEditAnyDefinition(await keeperOf(context))) throw new Refusal("forbidden");
   const report: ProcessImport = {
     read: given.length,
     created: 0,

@@ -7,9 +7,10 @@ import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { isSame } from "#lib/procedures/canonical.ts";
+import { mayKeepCatalogue } from "#lib/procedures/policy.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { checkProcess } from "../check.ts";
 import type { ProcessDefinition } from "../definition.ts";
-import { mayPublishDefinitions } from "../policy.ts";
 
 type Outcome = "created" | "updated" | "unchanged";
 
@@ -18,7 +19,7 @@ export async function publishForm(
   { actor, db, now }: Context,
   { key, definition }: { key: string; definition: WrittenForm },
 ): Promise<Outcome> {
-  if (!mayPublishDefinitions(actor)) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   const [problem] = checkDefinition(definition);
   if (problem) throw new Refusal("invalid", { [problem.at]: problem.code });
   return db.transaction(async (tx) => {
@@ -35,7 +36,7 @@ export async function publishProcess(
   { actor, db, now }: Context,
   { key, definition }: { key: string; definition: ProcessDefinition },
 ): Promise<Outcome> {
-  if (!mayPublishDefinitions(actor)) throw new Refusal("forbidden");
+  if (!mayKeepCatalogue(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   const [problem] = checkProcess(definition, { limitMinutes: null });
   if (problem) throw new Refusal("invalid", { [key]: problem.code });
   return db.transaction(async (tx) => {

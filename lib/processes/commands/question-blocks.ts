@@ -6,8 +6,9 @@ import { writtenAt } from "#lib/forms/editing/written.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import type { RemoveBlock, RenameBlock, SaveBlock } from "../form-desk-schema.ts";
-import { mayEditDefinitions } from "../policy.ts";
+import { mayBeginDefinition, mayEditAnyDefinition } from "../policy.ts";
 import { getFormDesk } from "../queries/form-desk.ts";
 
 /**
@@ -16,7 +17,8 @@ import { getFormDesk } from "../queries/form-desk.ts";
  */
 export async function saveBlock(context: Context, { form, step, path, block }: SaveBlock) {
   const { actor, db, now } = context;
-  if (!mayEditDefinitions(actor)) throw new Refusal("forbidden");
+  const mayWrite = block ? mayEditAnyDefinition : mayBeginDefinition;
+  if (!mayWrite(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   return db.transaction(async (tx) => {
     const desk = await getFormDesk({ ...context, db: tx }, form);
     const group = writtenAt(desk.form, step, path);
@@ -39,7 +41,7 @@ export async function saveBlock(context: Context, { form, step, path, block }: S
 /** Calls a shared question otherwise. The copies that forms hold keep the heading they have. */
 export async function renameBlock(context: Context, { block, name }: RenameBlock) {
   const { actor, db, now } = context;
-  if (!mayEditDefinitions(actor)) throw new Refusal("forbidden");
+  if (!mayEditAnyDefinition(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   const words = { vi: name.vi, en: name.en || name.vi };
   return db.transaction(async (tx) => {
     const [before] = await tx
@@ -57,7 +59,7 @@ export async function renameBlock(context: Context, { block, name }: RenameBlock
 /** Takes a shared question out of the bank. Forms keep their copies and are offered nothing newer. */
 export async function removeBlock(context: Context, { block }: RemoveBlock) {
   const { actor, db, now } = context;
-  if (!mayEditDefinitions(actor)) throw new Refusal("forbidden");
+  if (!mayEditAnyDefinition(await keeperOf({ actor, db }))) throw new Refusal("forbidden");
   return db.transaction(async (tx) => {
     const [gone] = await tx.delete(questionBlocks).where(eq(questionBlocks.key, block)).returning();
     if (!gone) throw new Refusal("notFound");

@@ -1,8 +1,10 @@
 import { processVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { definitionActs } from "../definition-acts.ts";
 import { isOfficer } from "../policy.ts";
+import { definitionUse } from "./definition-use.ts";
 import { openVersions, twoDefinitions } from "./definition-versions.ts";
 import { processProblems } from "./process-problems.ts";
 import { processUsers } from "./process-users.ts";
@@ -18,6 +20,7 @@ export async function deskProcess(context: Context, key: string) {
   const users = await processUsers(context, key, definition);
   const bound = users.filter(({ isDraft }) => !isDraft);
   const problems = await processProblems(context, definition, bound);
+  const [keeper, use] = await Promise.all([keeperOf(context), definitionUse(context, "process", key)]);
   return {
     key,
     definition,
@@ -26,7 +29,7 @@ export async function deskProcess(context: Context, key: string) {
     users,
     problems,
     history,
-    acts: definitionActs(actor, draft, problems.length > 0 ? "processProblems" : null),
+    acts: definitionActs(keeper, use, draft, problems.length > 0 ? "processProblems" : null),
   };
 }
 

@@ -3,7 +3,9 @@ import { checkDefinition } from "#lib/forms/check-definition.ts";
 import { expanded } from "#lib/forms/expanded.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { definitionActs } from "../definition-acts.ts";
+import { definitionUse } from "./definition-use.ts";
 import { openVersions, twoDefinitions } from "./definition-versions.ts";
 
 /** A form as those who make forms see it: the draft, or what is in force, with every version and what may be done now. */
@@ -13,6 +15,7 @@ export async function getFormDesk(context: Context, key: string) {
   const { definition: form, draft, number, history } = opened;
   const inForce = opened.inForce && { ...opened.inForce, definition: expanded(opened.inForce.definition) };
   const problems = checkDefinition(expanded(form));
+  const [keeper, use] = await Promise.all([keeperOf(context), definitionUse(context, "form", key)]);
   return {
     key,
     form,
@@ -22,7 +25,7 @@ export async function getFormDesk(context: Context, key: string) {
     inForce,
     problems,
     history,
-    acts: definitionActs(context.actor, draft, problems.length > 0 ? "formProblems" : null),
+    acts: definitionActs(keeper, use, draft, problems.length > 0 ? "formProblems" : null),
   };
 }
 

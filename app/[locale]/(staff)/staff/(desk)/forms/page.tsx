@@ -9,8 +9,9 @@ import { definitionChoices } from "#components/versions/definition-choices.ts";
 import { DefinitionList } from "#components/versions/definition-list.tsx";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { definitionFilterIn } from "#lib/processes/editing/definition-filter.ts";
-import { mayEditDefinitions } from "#lib/processes/policy.ts";
+import { mayBeginDefinition } from "#lib/processes/policy.ts";
 import { deskForms, listDefinitions } from "#lib/processes/queries/desk-lists.ts";
 import { beginForm } from "./actions.ts";
 
@@ -27,7 +28,7 @@ export default async function FormsPage({ searchParams }: PageProps<"/[locale]/s
     getTranslations("formDesk.list"),
   ]);
   const filter = definitionFilterIn("form", given);
-  const mayEdit = mayEditDefinitions(context.actor);
+  const mayEdit = mayBeginDefinition(await keeperOf(context));
   const [page, forms] = await Promise.all([
     deskForms(context, filter).catch(asPage),
     mayEdit ? listDefinitions(context, "form").catch(asPage) : [],

@@ -9,8 +9,9 @@ import { Section } from "#components/ui/section.tsx";
 import { definitionChoices } from "#components/versions/definition-choices.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import { definitionFilterIn } from "#lib/processes/editing/definition-filter.ts";
-import { mayEditDefinitions } from "#lib/processes/policy.ts";
+import { mayBeginDefinition } from "#lib/processes/policy.ts";
 import { deskProcesses, listDefinitions } from "#lib/processes/queries/desk-lists.ts";
 import { beginProcess } from "./actions.ts";
 
@@ -28,7 +29,7 @@ export default async function ProcessesPage({ searchParams }: PageProps<"/[local
     getTranslations("processDesk.begin"),
   ]);
   const filter = definitionFilterIn("process", given);
-  const mayEdit = mayEditDefinitions(context.actor);
+  const mayEdit = mayBeginDefinition(await keeperOf(context));
   const [page, processes] = await Promise.all([
     deskProcesses(context, filter).catch(asPage),
     mayEdit ? listDefinitions(context, "process").catch(asPage) : [],

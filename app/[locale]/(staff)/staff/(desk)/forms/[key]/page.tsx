@@ -12,6 +12,8 @@ import { Link } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
+import { mayEditAnyDefinition } from "#lib/processes/policy.ts";
 import { listDefinitions } from "#lib/processes/queries/desk-lists.ts";
 import { getFormDesk } from "#lib/processes/queries/form-desk.ts";
 import { listBlocks } from "#lib/processes/queries/list-blocks.ts";
@@ -37,7 +39,8 @@ export default async function FormDeskPage({ params, searchParams }: Props) {
   ]);
   const text = (name: string) => (typeof given[name] === "string" ? given[name] : "");
   const desk = await getFormDesk(context, key).catch(asPage);
-  const [blocks, forms, lookups, other] = await Promise.all([
+  const [mayReplace, blocks, forms, lookups, other] = await Promise.all([
+    keeperOf(context).then(mayEditAnyDefinition),
     listBlocks(context),
     listDefinitions(context, "form"),
     formLookups(context),
@@ -80,7 +83,7 @@ export default async function FormDeskPage({ params, searchParams }: Props) {
           revision={desk.revision}
           place={{ step: text("buoc"), path: text("o") }}
           canEdit={desk.acts.edit === null}
-          sources={{ blocks, other: other?.form, otherKey: other?.key }}
+          sources={{ blocks, other: other?.form, otherKey: other?.key, mayReplace }}
           actions={{ change: changeForm, keep: keepForm, tryStep, saveBlock }}
           lookups={lookups}
           today={dateInVietnam(context.now)}

@@ -6,7 +6,8 @@ import { Page } from "#components/layout/page.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
-import { mayEditDefinitions } from "#lib/processes/policy.ts";
+import { keeperOf } from "#lib/procedures/queries/keeper.ts";
+import { mayEditAnyDefinition } from "#lib/processes/policy.ts";
 import { listBlocks, listBlockUses } from "#lib/processes/queries/list-blocks.ts";
 import { removeBlock, renameBlock } from "../actions.ts";
 
@@ -28,6 +29,7 @@ export default async function QuestionBankPage({ searchParams }: PageProps<"/[lo
     listBlocks(context).catch(asPage),
     listBlockUses(context).catch(asPage),
   ]);
+  const mayChange = mayEditAnyDefinition(await keeperOf(context));
   const what = done.find((each) => each === xong);
   return (
     <Page
@@ -41,7 +43,7 @@ export default async function QuestionBankPage({ searchParams }: PageProps<"/[lo
         <BlockTable
           blocks={blocks}
           uses={uses}
-          acts={mayEditDefinitions(context.actor) ? { rename: renameBlock, remove: removeBlock } : undefined}
+          acts={mayChange ? { rename: renameBlock, remove: removeBlock } : undefined}
         />
       </ClientMessages>
     </Page>
