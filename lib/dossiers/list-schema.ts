@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { roles } from "#lib/accounts/actor.ts";
+import { sheetKinds } from "#lib/platform/sheet-kinds.ts";
 import { dossierStatuses, filingChannels } from "./lifecycle.ts";
 
 /** Whose work a list shows: the officer's own, that of their desks whoever has it, or all that is open at their agencies. */
@@ -50,6 +51,24 @@ export const workListSchema = z.object({
   scope: z.preprocess(single, z.enum(workScopes).catch("mine")),
   tab: z.preprocess(single, z.enum(workTabs).catch("todo")),
 });
+
+/** A list to be taken out as a file: of work, or of all that was found. */
+export const exportListSchema = z
+  .object({
+    scope: z.enum([...workScopes, "all"]).catch("all"),
+    tab: asked(z.enum(workTabs)),
+    q: z.string().max(200).catch(""),
+    locale: z.enum(["vi", "en"]).catch("vi"),
+    kind: z.enum(sheetKinds).catch("csv"),
+    ...filters,
+  })
+  .transform(({ scope, tab, q, locale, kind, ...filters }) => ({
+    list: { scope, tab, q, filters },
+    locale,
+    kind,
+  }));
+
+export type ExportAsked = z.output<typeof exportListSchema>["list"];
 
 /** Where a page ended: step due moment (ISO, or "none") and id. */
 export type WorkCursor = { dueAt: string; id: string };

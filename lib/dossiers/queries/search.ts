@@ -1,6 +1,7 @@
-import { desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import { procedureVersions } from "#drizzle/schema/procedures.ts";
+import type { Actor } from "#lib/accounts/actor.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { Bilingual } from "#lib/procedures/bilingual.ts";
@@ -9,6 +10,7 @@ import type { ListFilters } from "../list-schema.ts";
 import { lexemesOf } from "../search-words.ts";
 import { passing } from "./list-filters.ts";
 import { seeingAgencies } from "./visibility.ts";
+import { officerOf } from "./work-scopes.ts";
 
 const searchPageSize = 25;
 
@@ -16,10 +18,8 @@ export type DossierSearch = ListFilters & { q: string; before?: string | undefin
 
 /** Dossiers an officer may see, by code, name without accents, phone or personal number, newest first. */
 export async function searchDossiers({ actor, db, now }: Context, { q, before, ...filters }: DossierSearch) {
-  if (actor.kind === "visitor") throw new Refusal("signInRequired");
-  if (actor.kind !== "officer") throw new Refusal("forbidden");
   const words = lexemesOf(q);
-  const agencies = seeingAgencies(actor);
+  const agencies = seeingAgencies(officerOf(actor));
   if (agencies.length === 0) throw new Refusal("forbidden");
   const narrowed = { filters, before, now };
   // First which ones, then what they look like: a common name matches thousands of which one page is shown.
@@ -42,6 +42,16 @@ export async function searchDossiers({ actor, db, now }: Context, { q, before, .
     .orderBy(desc(dossiers.id));
   const items = found.slice(0, searchPageSize);
   return { items, nextBefore: found.length > searchPageSize ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** All that a search finds, however much, as a condition for `where`. Throws for who may find nothing. */
+export function foundAt(actor: Actor, q: string): SQL {
+  const agencies = seeingAgencies(officerOf(actor));
+  if (agencies.length === 0) throw new Refusal("forbidden");
+  const words = lexemesOf(q);
+  if (words.length > 0) return sql`${dossiers.search} @@ (${queryOf(words, agencies)})::tsquery`;
+  const places = [dossiers.receptionOfficeId, dossiers.handlingAgencyId, dossiers.competentAuthorityId];
+  return or(...places.map((place) => inArray(place, agencies))) ?? sql`false`;
 }
 
 type Narrowed = { filters: ListFilters; before: string | undefined; now: Date };

@@ -93,7 +93,8 @@ export async function countScopes({ actor, db }: Context): Promise<Record<WorkSc
   return counts ?? { mine: 0, unit: 0, agency: 0, consulted: 0 };
 }
 
-const inTab: Record<WorkTab, SQL> = {
+/** What belongs to each tab, as a condition for `where`. */
+export const inTab: Record<WorkTab, SQL> = {
   todo: sql`(${isNotNull(dossiers.stepDueAt)})`,
   waiting: sql`(${isNull(dossiers.stepDueAt)} and ${dossiers.status} = 'supplement_required')`,
   ready: sql`(${isNull(dossiers.stepDueAt)} and ${inArray(dossiers.status, ["result_ready", "in_progress", "submitted"])})`,

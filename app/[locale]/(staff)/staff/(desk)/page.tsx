@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ConsultedTable } from "#components/desk/consulted-table.tsx";
+import { ExportLinks } from "#components/desk/export-links.tsx";
 import { agenciesByName, ListFilterForm } from "#components/desk/list-filters.tsx";
 import { ScopeTabs } from "#components/desk/scope-tabs.tsx";
 import { WorkTable } from "#components/desk/work-table.tsx";
@@ -99,6 +100,7 @@ async function Work({ context, asked }: { context: Context; asked: Asked }) {
         columns={columns}
         empty={<EmptyState title={t(`empty.${tab}`)}>{t("emptyHint")}</EmptyState>}
       />
+      {items.length > 0 && <ExportLinks query={listQuery({ scope, tab }, filters, columns)} />}
       <Pagination
         next={
           page.next

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ExportLinks } from "#components/desk/export-links.tsx";
 import { FoundTable } from "#components/desk/found-table.tsx";
 import { agenciesByName, ListFilterForm } from "#components/desk/list-filters.tsx";
 import { ScopeTabs } from "#components/desk/scope-tabs.tsx";
@@ -61,6 +62,7 @@ export default async function DossiersPage({ searchParams }: PageProps<"/[locale
         clear={{ pathname: "/staff/dossiers", ...(q && { query: { q } }) }}
       />
       <FoundTable items={items} empty={<EmptyState title={t("nothing")}>{t("nothingHint")}</EmptyState>} />
+      {items.length > 0 && <ExportLinks query={{ scope: "all", ...(q && { q }), ...query }} />}
       <Pagination
         next={
           nextBefore ? { pathname: "/staff/dossiers", query: { q, ...query, before: nextBefore } } : undefined
