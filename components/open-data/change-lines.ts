@@ -5,6 +5,7 @@ import type { Change as Difference } from "#lib/procedures/differences/change.ts
 import { differences } from "#lib/procedures/differences.ts";
 import type { FieldNames } from "#lib/procedures/fields.ts";
 import type { Change } from "#lib/procedures/queries/changes.ts";
+import { statedOutcome } from "#lib/procedures/stated-outcome.ts";
 
 /** What changes are told with, for a page or a feed. */
 export type ChangeWords = {
@@ -36,11 +37,13 @@ export async function changeWords(locale: "vi" | "en", fields: FieldNames): Prom
 export function changeLines({ t, say }: ChangeWords, change: Change): string[] {
   const { kind, content, former, closing } = change;
   switch (kind) {
-    case "new":
+    case "new": {
+      const outcome = statedOutcome(content.outcome);
       return [
         t("whoFor", { text: content.whoFor[say.locale] }),
-        t("outcome", { text: content.outcome[say.locale] }),
+        ...(outcome ? [t("outcome", { text: outcome[say.locale] })] : []),
       ];
+    }
     case "closed":
       return [
         ...(closing ? [t("closedBy", { decision: closing.decisionNo })] : []),

@@ -3,8 +3,9 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { Listing } from "#lib/procedures/search/entry.ts";
 import type { Reason } from "#lib/procedures/search.ts";
+import { statedOutcome } from "#lib/procedures/stated-outcome.ts";
 import { Highlighted } from "./highlighted.tsx";
-import { useLangOf } from "./said.tsx";
+import { Said, useLangOf } from "./said.tsx";
 import { Why } from "./why.tsx";
 
 /** One procedure in a list: its name, what one gets, and why it was found when the name does not say. */
@@ -22,7 +23,8 @@ export function ProcedureItem({
 }) {
   const t = useTranslations("procedures");
   const locale = useLocale();
-  const { code, name, outcome, fieldName, agencyLevels } = listing;
+  const { code, name, fieldName, agencyLevels } = listing;
+  const outcome = statedOutcome(listing.outcome);
   return (
     <li className="relative border-line border-b py-4 first:border-t hover:bg-surface">
       <h2 className="text-body">
@@ -36,9 +38,11 @@ export function ProcedureItem({
         </Link>
       </h2>
       <Why reason={reason} words={words} shown={name[locale]} />
-      <p className="mt-1 line-clamp-2 text-small" lang={useLangOf(outcome)}>
-        {outcome[locale]}
-      </p>
+      {outcome && (
+        <p className="mt-1 line-clamp-2 text-small">
+          <Said text={outcome} />
+        </p>
+      )}
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
         <ServiceBadge listing={listing} />
         {mark && <Badge>{mark}</Badge>}

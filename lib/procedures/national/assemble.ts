@@ -1,6 +1,7 @@
 import { type Bilingual, onlyVietnamese } from "../bilingual.ts";
 import type { ProcedureContent } from "../content.ts";
 import type { Finding } from "../findings.ts";
+import { noOutcome } from "../stated-outcome.ts";
 import { type KnownFields, readField } from "./field.ts";
 import { handlerOf, type KnownDepartments } from "./handler.ts";
 import { onceEach } from "./keys.ts";
@@ -113,8 +114,6 @@ function isSameCase(one: string, other: string): boolean {
     (Math.min(first.length, second.length) > 15 && (first.includes(second) || second.includes(first)))
   );
 }
-
-const noOutcome = "Bản công bố không nêu kết quả";
 
 /** A refusal is a result of the handling, and nothing anybody comes for. */
 const refusal =

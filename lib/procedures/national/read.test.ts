@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listedProcedure as listed, nationalPage as page } from "#tests/factories/national-records.ts";
 import { procedureContent } from "../content.ts";
+import { statedOutcome } from "../stated-outcome.ts";
 import { layoutOf, readNational } from "./read.ts";
 
 const known = {
@@ -57,6 +58,11 @@ describe("a page of the national portal", () => {
     const { content } = read({ ...page, thanh_phan_ho_so: "", ket_qua_xu_ly: "", can_cu_phap_ly: "--" });
     expect(content.documents).toEqual([]);
     expect(content.printed).toEqual({ documents: "", results: "", legalBasis: "" });
+  });
+
+  test("a record without results has no outcome to tell in a list of procedures", () => {
+    expect(statedOutcome(read({ ...page, ket_qua_xu_ly: "" }).content.outcome)).toBeNull();
+    expect(statedOutcome(read(page).content.outcome)?.vi).toBe("Giấy phép");
   });
 
   test("a refusal is among the results, and not what people come for", () => {
