@@ -201,6 +201,7 @@ export const dossiers = pgTable(
       table.channel,
       table.procedureVersionId,
       table.receptionOfficeId,
+      table.parentId,
     ),
     index("dossiers_search_idx").using("gin", table.search),
   ],
@@ -223,7 +224,13 @@ export const dossierEvents = pgTable(
     /** Of the former event of this dossier and of this one; a trigger computes it, whatever is given. */
     hash: bytea("hash").notNull().default(sql`''::bytea`),
   },
-  (table) => [index("dossier_events_dossier_idx").on(table.dossierId, table.id)],
+  (table) => [
+    index("dossier_events_dossier_idx").on(table.dossierId, table.id),
+    // Whose a document is that a step left behind, when its file is opened.
+    index("dossier_events_kept_file_idx")
+      .on(sql`(${table.details} -> 'file' ->> 'fileId')`)
+      .where(sql`${table.type} = 'outputKept'`),
+  ],
 );
 
 /** A paper that arrived for a component document, with a draft first and its dossier after. */

@@ -1,0 +1,3 @@
+DROP INDEX "dossiers_report_idx";--> statement-breakpoint
+CREATE INDEX "dossier_events_kept_file_idx" ON "dossier_events" USING btree (("details" -> 'file' ->> 'fileId')) WHERE "dossier_events"."type" = 'outputKept';--> statement-breakpoint
+CREATE INDEX "dossiers_report_idx" ON "dossiers" USING btree ("handling_agency_id","received_at","finished_at","due_at","channel","procedure_version_id","reception_office_id","parent_id");
