@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
+import { applicationPassword, applicationRole } from "./application-role.ts";
 import { alone } from "./lock.js";
 import { freePort } from "./ports.ts";
 import { knownPlace, newPlace, type Place, rememberPlace } from "./postgres/place.ts";
@@ -10,8 +11,10 @@ import { serverUser } from "./postgres/user.ts";
 
 /** A running server that this process has a share in. It runs until the last of those who share it leaves. */
 export type SharedServer = {
-  /** The address of a database in it, existing or not. */
+  /** The address of a database in it, existing or not, for its owner. */
   url: (database: string) => string;
+  /** The same for web and worker, who do not own it. */
+  applicationUrl: (database: string) => string;
   leave: () => Promise<void>;
   /** Resolves if the server ends before we leave it. */
   ended: Promise<void>;
@@ -77,7 +80,12 @@ async function join(place: Place, stop: () => Promise<void>): Promise<SharedServ
     if (lock?.last) await stop();
     await sql.end({ timeout: 1 });
   };
-  return { url: (database) => urlOf(place, database), leave, ended: end.promise };
+  const url = (database: string) => urlOf(place, database);
+  const applicationUrl = (database: string) => {
+    const password = applicationPassword(place.password);
+    return Object.assign(new URL(url(database)), { username: applicationRole, password }).href;
+  };
+  return { url, applicationUrl, leave, ended: end.promise };
 }
 
 const urlOf = ({ password, port }: Place, database: string) =>

@@ -24,6 +24,8 @@ export async function processEnvironment(settings: Settings, databaseUrl: string
     ...secrets,
     ...settings,
     DATABASE_URL: databaseUrl,
+    // Empty, and not absent: what runs has no way to the owner, also where it reads `.env` itself.
+    DATABASE_ADMIN_URL: "",
     NEXTAUTH_URL: settings.PUBLIC_URL,
     NEXT_TELEMETRY_DISABLED: 1,
   };

@@ -1,7 +1,8 @@
 import { relative } from "node:path";
+import { reachOf } from "./application-role.ts";
 import { buildIfChanged } from "./build.ts";
 import { childProcesses } from "./children.ts";
-import { openDatabase } from "./database.ts";
+import { type OpenDatabase, openDatabase } from "./database.ts";
 import { demoAccounts, seedDemoOnce } from "./demo.ts";
 import { migrate } from "./migrate.ts";
 import { freePort, isFree } from "./ports.ts";
@@ -36,7 +37,7 @@ async function everything() {
   const mode = { NODE_ENV: isDevelopment ? "development" : "production" } as const;
   const env = { ...(await processEnvironment(settings, database.url, ports.simulators)), ...mode };
 
-  await Promise.all([prepare(settings, database.url), isDevelopment || buildIfChanged(children, env)]);
+  await Promise.all([prepare(settings, database), isDevelopment || buildIfChanged(children, env)]);
   console.log("Starting web and worker …");
   const { worker, ...others } = processes(env, ports);
   const started = [worker, ...Object.values(others)];
@@ -54,9 +55,14 @@ async function everything() {
   return anyEnds;
 }
 
-async function prepare(settings: Settings, databaseUrl: string) {
-  await migrate(databaseUrl);
-  if (settings.DEMO === "on") await seedDemoOnce(settings, databaseUrl);
+async function prepare(settings: Settings, { url, ownerUrl }: OpenDatabase) {
+  await migrate(ownerUrl, url);
+  const { role, mayChangeHistory } = await reachOf(url);
+  if (mayChangeHistory)
+    console.log(
+      `DATABASE_URL: ${role} may change what happened; give web and worker a role of their own, and its owner in DATABASE_ADMIN_URL`,
+    );
+  if (settings.DEMO === "on") await seedDemoOnce(settings, ownerUrl);
 }
 
 async function portsFor({ PORT, SIMULATORS_PORT, DEMO }: Settings): Promise<Ports> {

@@ -17,6 +17,7 @@ export const variables = {
   PUBLIC_URL: web.optional(),
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: database.optional(),
+  DATABASE_ADMIN_URL: database.optional(),
   DATABASE_REPLICA_URL: database.optional(),
   DATABASE_POOL_SIZE: whole("must be a number from 1 to 200").min(1).max(200).default(10),
   DEMO: z.enum(["on", "off"], "must be on or off").optional(),

@@ -7,7 +7,7 @@ export async function run(args: string[]): Promise<number> {
     console.error("Usage: npm run portal -- migrate");
     return 2;
   }
-  await withDatabase(({ url }) => migrate(url));
+  await withDatabase(({ database: { ownerUrl, url } }) => migrate(ownerUrl, url));
   console.log("The database has the schema of this release");
   return 0;
 }

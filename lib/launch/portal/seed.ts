@@ -8,10 +8,10 @@ export async function run([what, ...others]: string[]): Promise<number> {
     console.error("Usage: npm run portal -- seed demo");
     return 2;
   }
-  return withDatabase(async ({ url, settings }) => {
+  return withDatabase(async ({ database: { ownerUrl, url }, settings }) => {
     if (settings.DEMO === "off") throw new Error("DEMO is off: this database is not for trying things out");
-    await migrate(url);
-    await seedDemo(settings, url);
+    await migrate(ownerUrl, url);
+    await seedDemo(settings, ownerUrl);
     console.log(`Demo accounts are in ${demoAccounts(settings)}`);
     return 0;
   });
