@@ -115,7 +115,7 @@ function Result({ question, channel, result }: Props) {
   const words = useTranslations("guide.calculator.by");
   const fee = useTranslations("procedures.fee");
   if (!result) return <Notice tone="warning">{t("outOfRange")}</Notice>;
-  const { filedAt, dueAt, isByStage, reasons, lines } = result;
+  const { filedAt, dueAt, isByStage, isWithoutHours, reasons, lines } = result;
   const sum = totalDong(lines);
   return (
     <div className="mt-5 self-start rounded-box border border-line bg-surface p-4 md:mt-12">
@@ -132,7 +132,7 @@ function Result({ question, channel, result }: Props) {
           <WhyThisDate reasons={reasons} />
         </>
       ) : (
-        <p>{t(isByStage ? "byStage" : "noLimit")}</p>
+        <p>{t(isWithoutHours ? "noHours" : isByStage ? "byStage" : "noLimit")}</p>
       )}
       <p className="mt-4 mb-1 text-muted text-small">{t("owed")}</p>
       {lines.length > 0 ? <FeeLines lines={lines} /> : <p>{fee("none")}</p>}

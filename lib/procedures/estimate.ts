@@ -31,6 +31,8 @@ export type Estimate = {
   dueAt: Date | null;
   /** Only steps have times, of which no date of the whole can be made. */
   isByStage: boolean;
+  /** There is a limit, but nobody has entered the hours of the offices it is counted in. */
+  isWithoutHours: boolean;
   reasons: DeadlineReason[];
   lines: FeeLine[];
 };
@@ -42,7 +44,7 @@ const mostDays = 731;
 export function estimate(
   content: ProcedureContent,
   { caseKey, channel, moment, group, counted }: Supposition,
-  calendar: CompiledCalendar,
+  calendar: CompiledCalendar | null,
   now: Date,
 ): Estimate | null {
   const filed = (moment && momentFromIso(moment)) || momentOfDate(now);
@@ -53,6 +55,7 @@ export function estimate(
     filedAt: dateOfMoment(filed),
     ...dueOf(content, terms?.timeLimit ?? null, filed, calendar),
     isByStage: terms?.stages !== undefined,
+    isWithoutHours: calendar === null && Boolean(terms?.timeLimit),
     lines: feesOwed(terms, { answers: { ...counted }, group: group ?? null, on }),
   };
 }
@@ -61,9 +64,9 @@ function dueOf(
   { cutOff }: ProcedureContent,
   limit: ProcedureContent["channels"][number]["timeLimit"],
   receivedAt: Moment,
-  calendar: CompiledCalendar,
+  calendar: CompiledCalendar | null,
 ): Pick<Estimate, "dueAt" | "reasons"> {
-  if (!limit) return { dueAt: null, reasons: [] };
+  if (!limit || !calendar) return { dueAt: null, reasons: [] };
   const { dueAt, explanation } = explainedDueMoment(calendar, {
     receivedAt,
     cutOff: cutOff === null ? null : minuteFromClock(cutOff),

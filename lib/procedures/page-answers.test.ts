@@ -41,3 +41,12 @@ test("where neither a time of the whole nor a fee is said there is nothing to wo
     result: { dueAt: null, isByStage: true },
   });
 });
+
+test("without the hours of the offices there is no date, and what it costs is worked out all the same", () => {
+  const content = sampleContent({ cases: [], channels: [{ channel: "direct", timeLimit, fees: [free] }] });
+  const question = { counted: {}, answers: {}, isPrintable: false };
+  const { calculated: without } = answersOf(content, question, null, now);
+  expect(without?.result).toMatchObject({ dueAt: null, reasons: [], isWithoutHours: true });
+  expect(without?.result?.lines).toHaveLength(1);
+  expect(answersOf(content, question, calendar, now).calculated?.result?.isWithoutHours).toBe(false);
+});

@@ -19,11 +19,14 @@ export type PageAnswers = {
   calculated: { caseKey: string | null; channel: Channel; result: Estimate | null } | null;
 };
 
-/** A case the address names wins over what the guide found: whoever chose it themselves knows. */
+/**
+ * A case the address names wins over what the guide found: whoever chose it themselves knows. Without a calendar (nobody
+ * has entered the hours of the offices) no date is worked out.
+ */
 export function answersOf(
   content: ProcedureContent,
   question: PageQuestion,
-  calendar: CompiledCalendar,
+  calendar: CompiledCalendar | null,
   now: Date,
 ): PageAnswers {
   const { cases, guide } = content;
@@ -44,7 +47,7 @@ function calculatedFor(
   content: ProcedureContent,
   caseKey: string | null,
   question: PageQuestion,
-  calendar: CompiledCalendar,
+  calendar: CompiledCalendar | null,
   now: Date,
 ): PageAnswers["calculated"] {
   // What could not be read with certainty is not calculated with; where nothing is said there is nothing to work out.

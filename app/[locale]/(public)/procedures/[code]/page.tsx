@@ -10,7 +10,7 @@ import { ProcedureMarks } from "#components/procedures/procedure-marks.tsx";
 import { ProcedureParts } from "#components/procedures/procedure-parts.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
 import { departmentNames } from "#lib/agencies/queries/departments.ts";
-import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
+import { officeCalendarIfKnown } from "#lib/deadlines/queries/office-calendar.ts";
 import { addressOf } from "#lib/platform/i18n/address.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
@@ -49,7 +49,7 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
   const question = pageQuestionIn(asked);
   const page = await pageOf(code, question.commune).catch(asPage);
   const { content, fieldName } = page;
-  const answers = answersOf(content, question, await officeCalendar(context), context.now);
+  const answers = answersOf(content, question, await officeCalendarIfKnown(context), context.now);
   const action = getPathname({ href: { pathname: "/procedures/[code]", params: { code } }, locale });
   const title = shortName(content.name[locale]);
   const named = locale === "en" && isUntranslated(content.name) ? <span lang="vi">{title}</span> : title;

@@ -6,7 +6,7 @@ import { ProcedureMarks } from "#components/procedures/procedure-marks.tsx";
 import { ProcedureParts } from "#components/procedures/procedure-parts.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { departmentNames } from "#lib/agencies/queries/departments.ts";
-import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
+import { officeCalendarIfKnown } from "#lib/deadlines/queries/office-calendar.ts";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 import { asPage } from "#lib/platform/page.ts";
 import { currentContext } from "#lib/platform/session.ts";
@@ -42,7 +42,7 @@ export default async function PreviewDraftPage({ params, searchParams }: Props) 
   const { content } = page;
   const question = { ...pageQuestionIn(given), isPrintable: false };
   const [answers, departments] = await Promise.all([
-    officeCalendar(context).then((calendar) => answersOf(content, question, calendar, context.now)),
+    officeCalendarIfKnown(context).then((calendar) => answersOf(content, question, calendar, context.now)),
     departmentNames(context),
   ]);
   const route = { code };
