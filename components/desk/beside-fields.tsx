@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DateField, SelectField, TextAreaField, TextField } from "#components/forms/fields.tsx";
+import { DateField, HiddenField, SelectField, TextAreaField, TextField } from "#components/forms/fields.tsx";
 import type { DossierAction } from "#lib/dossiers/action-facts.ts";
 import { consultationVerdicts, relations } from "#lib/dossiers/events.ts";
 import type { ActionChoices } from "./action-choices.ts";
@@ -36,6 +36,7 @@ export function BesideFields({ kind, choices }: { kind: Beside; choices: ActionC
             label={t("output")}
             choices={choices.outputs.map(({ key, name }) => ({ value: key, label: name[locale] }))}
           />
+          <HiddenField name="fileId" />
           <TextAreaField name="text" label={t("outputText")} help={t("outputTextHelp")} rows={6} optional />
         </>
       );

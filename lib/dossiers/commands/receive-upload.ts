@@ -17,7 +17,7 @@ const answerName = z
   .regex(/^[a-z][a-zA-Z0-9]*(?:\.\d{1,2})?(?:\.[a-z][a-zA-Z0-9]*)?$/)
   .optional();
 
-/** What a file is sent for: a paper of a draft or of a supplement, or the result of a dossier (by an officer). */
+/** What a file is sent for: a paper of a draft or of a supplement, or, by an officer, the result or a document of a step. */
 const uploadSchema = z.union([
   z
     .object({ draftId: z.uuid(), componentKey, answerName })
@@ -26,7 +26,7 @@ const uploadSchema = z.union([
     place: { supplementId },
     componentKey,
   })),
-  z.object({ purpose: z.literal("result"), dossierCode: z.string().min(1).max(60) }),
+  z.object({ purpose: z.enum(["result", "output"]), dossierCode: z.string().min(1).max(60) }),
 ]);
 
 type Fields = Record<string, string | undefined>;
@@ -34,11 +34,11 @@ type Fields = Record<string, string | undefined>;
 /** Refuses what could not be received anyway, before it is sent. */
 export async function checkUpload(context: Context, fields: Fields): Promise<void> {
   const upload = read(fields);
-  if ("dossierCode" in upload) return requireIssuer(context, upload.dossierCode);
+  if ("dossierCode" in upload) return requireUse(context, upload);
   await requireComponent(context, await openPlace(context, upload.place), upload.place, upload.componentKey);
 }
 
-/** Receives a file, however it arrived, for what its fields say. A result waits as the officer's own until it is issued. */
+/** Receives a file, however it arrived, for what its fields say. An officer's file waits as their own until it is used. */
 export async function receiveUpload(
   context: Context,
   ports: { store: FileStore },
@@ -52,7 +52,7 @@ export async function receiveUpload(
       await keepAnsweredFile(context, { ...upload.place, name: upload.answerName }, paper);
     return paper;
   }
-  await requireIssuer(context, upload.dossierCode);
+  await requireUse(context, upload);
   return storeFile(context, ports, file);
 }
 
@@ -62,8 +62,11 @@ function read(fields: Fields) {
   return parsed.data;
 }
 
-async function requireIssuer(context: Context, code: string) {
-  const dossier = await lockDossier(context, code);
-  const mayIssue = availableActions(context.actor, dossier).some(({ kind }) => kind === "issueResult");
-  if (!mayIssue) throw new Refusal("stepNotAvailable");
+/** The act that each file of an officer is for. */
+const uses = { result: "issueResult", output: "keepOutput" } as const;
+
+async function requireUse(context: Context, upload: { purpose: keyof typeof uses; dossierCode: string }) {
+  const dossier = await lockDossier(context, upload.dossierCode);
+  const mayUse = availableActions(context.actor, dossier).some(({ kind }) => kind === uses[upload.purpose]);
+  if (!mayUse) throw new Refusal("stepNotAvailable");
 }

@@ -1,13 +1,14 @@
 import { and, eq, exists, or, type SQL } from "drizzle-orm";
 import { results } from "#drizzle/schema/documents.ts";
-import { dossiers, submittedDocuments } from "#drizzle/schema/dossiers.ts";
+import { dossierEvents, dossiers, submittedDocuments } from "#drizzle/schema/dossiers.ts";
 import { files } from "#drizzle/schema/files.ts";
 import type { Actor } from "#lib/accounts/actor.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { isKept } from "./own-unused-file.ts";
 import { visibleTo } from "./visibility.ts";
 
-/** A file the actor may read: their own, or a paper or result of a dossier they may see. Others do not exist. */
+/** A file the actor may read: their own, or a paper, result or kept document of a dossier they may see. Others do not exist. */
 export async function findReadableFile({ actor, db }: Context, fileId: string) {
   const [file] = await db
     .select({
@@ -37,7 +38,19 @@ function readableBy({ actor, db }: Pick<Context, "actor" | "db">): SQL | undefin
     .from(results)
     .innerJoin(dossiers, eq(dossiers.id, results.dossierId))
     .where(and(eq(results.fileId, files.id), visible));
-  return or(ownedBy(actor), exists(inDossier), exists(asResult));
+  return or(ownedBy(actor), exists(inDossier), exists(asResult), keptFor({ actor, db }));
+}
+
+/** What officials keep at the steps is for officials: the applicant's copy is the result. */
+function keptFor({ actor, db }: Pick<Context, "actor" | "db">): SQL | undefined {
+  if (actor.kind !== "officer") return undefined;
+  return exists(
+    db
+      .select({ id: dossiers.id })
+      .from(dossierEvents)
+      .innerJoin(dossiers, eq(dossiers.id, dossierEvents.dossierId))
+      .where(and(isKept(files.id), visibleTo(actor))),
+  );
 }
 
 function ownedBy(actor: Actor): SQL | undefined {

@@ -17,7 +17,7 @@ import { clockOf } from "../clock.ts";
 import { consultationsOf } from "../consultations.ts";
 import type { DossierEvent } from "../events.ts";
 import { feesOfDossier, termsOfDossier } from "../fees.ts";
-import { keptDocumentsOf } from "../kept-outputs.ts";
+import { keptDocumentsOf } from "../kept-documents.ts";
 import { nationalStatusOf } from "../national-status.ts";
 import { newAppointmentOf } from "../new-appointment.ts";
 import { standstillOf } from "../standstill.ts";

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CasePane } from "#components/desk/case-pane.tsx";
+import { Consultations } from "#components/desk/consultations.tsx";
 import { DecisionPanel } from "#components/desk/decision-panel.tsx";
 import { DeskTimeline } from "#components/desk/desk-timeline.tsx";
-import { ResultUpload } from "#components/desk/result-upload.tsx";
+import { DeskUpload } from "#components/desk/desk-upload.tsx";
+import { KeptDocuments } from "#components/desk/kept-documents.tsx";
 import { Slips } from "#components/desk/slips.tsx";
 import { StepPanel } from "#components/desk/step-panel.tsx";
 import { VersionMoveCard } from "#components/desk/version-move-card.tsx";
+import { LinkedDossiers } from "#components/dossiers/linked-dossiers.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Card } from "#components/ui/section.tsx";
@@ -72,7 +75,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DeskDossierPage({ params, searchParams }: Props) {
-  const [{ code }, { done, paper, file }, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [{ code }, { done, paper, file, for: purpose }, locale] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+  ]);
   const context = await currentContext();
   const view = await getDeskView(context, decodeURIComponent(code), locale).catch(asPage);
   const t = await getTranslations("desk");
@@ -80,7 +87,7 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
   const doneText =
     typeof done === "string" && t.has(`done.${done}` as never) ? t(`done.${done}` as never) : null;
   const versionMove = await getVersionMove(context, dossier.code);
-  const fileId = typeof file === "string" ? file : undefined;
+  const fileFor = (wanted: string) => (typeof file === "string" && purpose === wanted ? file : undefined);
   return (
     <Page
       width="wide"
@@ -100,9 +107,27 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
         <CasePane view={view} selected={typeof paper === "string" ? paper : undefined} />
         <div className="space-y-4">
           <StepPanel dossier={dossier} />
+          {dossier.consultations.length > 0 && (
+            <Card title={t("consultations.title")}>
+              <Consultations consultations={dossier.consultations} />
+            </Card>
+          )}
+          {view.linked.length > 0 && (
+            <Card title={t("linked.title")}>
+              <LinkedDossiers linked={view.linked} page="/staff/dossiers/[code]" />
+            </Card>
+          )}
+          {dossier.keptDocuments.length > 0 && (
+            <Card title={t("kept.title")}>
+              <KeptDocuments documents={dossier.keptDocuments} />
+            </Card>
+          )}
           <Card title={t("decision")}>
             {offered.some(({ kind }) => kind === "issueResult") && (
-              <ResultUpload code={dossier.code} locale={locale} fileId={fileId} />
+              <DeskUpload purpose="result" code={dossier.code} locale={locale} fileId={fileFor("result")} />
+            )}
+            {offered.some(({ kind }) => kind === "keepOutput") && (
+              <DeskUpload purpose="output" code={dossier.code} locale={locale} fileId={fileFor("output")} />
             )}
             <DecisionPanel
               code={dossier.code}
@@ -113,7 +138,8 @@ export default async function DeskDossierPage({ params, searchParams }: Props) {
                 isHeld: dossier.step?.holderName != null,
               }}
               initial={{
-                issueResult: { title: dossier.procedure.name.vi, fileId: fileId ?? "" },
+                issueResult: { title: dossier.procedure.name.vi, fileId: fileFor("result") ?? "" },
+                keepOutput: { fileId: fileFor("output") ?? "" },
                 returnResult: { receiver: dossier.submitter.name, method: dossier.delivery.method },
               }}
               actions={actions}

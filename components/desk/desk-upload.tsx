@@ -4,23 +4,33 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { getPathname } from "#lib/platform/i18n/navigation.ts";
 
-/** A signed result that exists as a file already: sent first, issued with the form below it. */
-export function ResultUpload({
+/** The forms below it that a file is sent for, and what each is called. */
+const words = { result: "resultFile", output: "outputFile" } as const;
+
+/** A signed result or a document of the step that exists as a file already: sent first, then used in the form below it. */
+export function DeskUpload({
+  purpose,
   code,
   locale,
   fileId,
 }: {
+  purpose: keyof typeof words;
   code: string;
   locale: "vi" | "en";
   fileId: string | undefined;
 }) {
-  const t = useTranslations("desk.resultFile");
-  const returnTo = getPathname({ href: { pathname: "/staff/dossiers/[code]", params: { code } }, locale });
+  const t = useTranslations(`desk.${words[purpose]}`);
+  const usual = useTranslations("desk.resultFile");
+  const query = { for: purpose };
+  const returnTo = getPathname({
+    href: { pathname: "/staff/dossiers/[code]", params: { code }, query },
+    locale,
+  });
   if (fileId)
     return (
       <Notice tone="success" title={t("ready")}>
         <a href={`/api/files/${fileId}`} target="_blank" rel="noreferrer" className="text-lam underline">
-          {t("look")}
+          {usual("look")}
         </a>
       </Notice>
     );
@@ -31,7 +41,7 @@ export function ResultUpload({
       encType="multipart/form-data"
       className="border-line border-b pb-3"
     >
-      <input type="hidden" name="purpose" value="result" />
+      <input type="hidden" name="purpose" value={purpose} />
       <input type="hidden" name="dossierCode" value={code} />
       <input type="hidden" name="returnTo" value={returnTo} />
       <FileField
@@ -43,7 +53,7 @@ export function ResultUpload({
         required
       />
       <Button type="submit" icon="upload">
-        {t("send")}
+        {usual("send")}
       </Button>
     </form>
   );
