@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import type { Role } from "#lib/accounts/actor.ts";
@@ -62,6 +62,25 @@ describe("getMonthReport", () => {
     expect(table.total).toEqual(marchCounts);
     expect(table.rows).toEqual([{ field: world.procedure.content.field, ...marchCounts }]);
     expect(onTime).toEqual({ numerator: 2, denominator: 3 });
+  });
+
+  test("a dossier and those that follow from it count once, in sums, trend and the list of the late", async ({
+    db,
+  }) => {
+    const { world, late } = await march(db);
+    const [parent] = await db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.code, late));
+    const times = { receivedAt: at("03-19T08:00"), dueAt: at("03-26T08:00") };
+    const linked = [
+      await dossierOf(db, world, times),
+      await dossierOf(db, world, { ...times, finishedAt: at("03-30T08:00") }),
+    ];
+    await db.update(dossiers).set({ parentId: parent?.id }).where(inArray(dossiers.code, linked));
+
+    const context = contextOf(db, world.leader.actor, now);
+    const { table, trend } = await getMonthReport(context, "2027-03");
+    expect(table.total).toEqual(marchCounts);
+    expect(trend.at(-1)).toMatchObject({ denominator: marchCounts.resolved });
+    expect((await listLateDossiers(context)).total).toBe(2);
   });
 
   test("a month that is past is told as it was at its end", async ({ db }) => {
