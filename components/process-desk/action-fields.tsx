@@ -1,7 +1,7 @@
 "use client"; // part of forms that check while typing
 
 import { useTranslations } from "next-intl";
-import { SelectField, TextField } from "#components/forms/fields.tsx";
+import { CheckboxField, SelectField, TextField } from "#components/forms/fields.tsx";
 import { RowList } from "#components/procedure-desk/row-list.tsx";
 import { WordsFields } from "#components/procedure-desk/words-fields.tsx";
 import { Details } from "#components/ui/details.tsx";
@@ -39,13 +39,25 @@ export function ActionFields({ choices }: { choices: StepChoices }) {
             />
           </div>
           <Details summary={t("edit.actionMore")}>
-            <ConditionFields name={`${row}.when`} title={t("edit.actionWhen")} asked={choices.asked} />
+            <ConditionFields name={`${row}.when`} title={t("edit.actionWhen")} choices={choices} />
             <WordsFields name={`${row}.name`} label={t("edit.actionName")} optional />
-            <DurationFields name={`${row}.time`} label={t("edit.consultTime")} />
+            <DurationFields
+              name={`${row}.time`}
+              label={t("edit.consultTime")}
+              help={t("edit.consultTimeHelp")}
+            />
+            <CheckboxField name={`${row}.pauses`} label={t("edit.pauses")} optional />
             <TextField
               name={`${row}.procedure`}
               label={t("edit.procedure")}
               help={t("edit.procedureHelp")}
+              autoComplete="off"
+              optional
+            />
+            <TextField
+              name={`${row}.case`}
+              label={t("edit.linkedCase")}
+              help={t("edit.linkedCaseHelp")}
               autoComplete="off"
               optional
             />

@@ -2,20 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { get, useFormContext } from "react-hook-form";
-import { HiddenField, SelectField, TextField } from "#components/forms/fields.tsx";
-import type { Choice } from "#components/forms/plain-choices.tsx";
+import { HiddenField, SelectField } from "#components/forms/fields.tsx";
 import { RowList } from "#components/procedure-desk/row-list.tsx";
 import { sentenceTests } from "#lib/processes/editing/condition-form.ts";
+import { ComparedAnswer } from "./compared-answer.tsx";
+import type { StepChoices } from "./step-choices.ts";
 
 /** A condition as sentences: what is asked about, how it compares, with what. */
 export function ConditionFields({
   name,
   title,
-  asked,
+  choices,
 }: {
   name: string;
   title: string;
-  asked: readonly Choice[];
+  choices: Pick<StepChoices, "asked" | "answers">;
 }) {
   const t = useTranslations("processDesk.edit");
   const { formState } = useFormContext();
@@ -32,13 +33,13 @@ export function ConditionFields({
       >
         {(row) => (
           <div className="grid gap-x-4 sm:grid-cols-3">
-            <SelectField name={`${row}.field`} label={t("field")} choices={asked} />
+            <SelectField name={`${row}.field`} label={t("field")} choices={choices.asked} />
             <SelectField
               name={`${row}.test`}
               label={t("test")}
               choices={sentenceTests.map((test) => ({ value: test, label: t(`tests.${test}`) }))}
             />
-            <TextField name={`${row}.value`} label={t("value")} list="gia-tri" autoComplete="off" optional />
+            <ComparedAnswer row={row} answers={choices.answers} />
           </div>
         )}
       </RowList>

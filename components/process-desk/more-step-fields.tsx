@@ -19,7 +19,7 @@ export function MoreStepFields({ choices }: { choices: StepChoices }) {
   const t = useTranslations("processDesk");
   return (
     <>
-      <ConditionFields name="value.when" title={t("edit.when")} asked={choices.asked} />
+      <ConditionFields name="value.when" title={t("edit.when")} choices={choices} />
       <RowList
         name="value.timers"
         title={t("edit.timers")}

@@ -17,6 +17,7 @@ export function useProblemWords(names: ProcessNames) {
       return procedure === null ? t(problem.code, said) : t("exceedsTimeLimitFor", { ...said, procedure });
     }
     if (problem.code === "nobodyHolds" && procedure !== null) return t("nobodyHoldsFor", { procedure });
+    if ("linked" in problem) return t(problem.code, { linked: problem.linked });
     if (!("about" in problem)) return t(problem.code);
     const about = problem.about
       .split(", ")

@@ -4,7 +4,9 @@ import { DataTable } from "#components/ui/data-table.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { isoOfMoment } from "#lib/deadlines/moment.ts";
+import type { ProcessStep } from "#lib/processes/definition.ts";
 import type { RehearsedPath } from "#lib/processes/rehearse.ts";
+import { standsStill } from "#lib/processes/steps.ts";
 import { type ProcessNames, useProcessWords } from "./use-process-words.ts";
 
 const mostWays = 20;
@@ -34,6 +36,11 @@ export function RehearsalWays({
       {paths.length > mostWays && <p className="mt-3">{t("more", { count: paths.length - mostWays })}</p>}
     </>
   );
+}
+
+/** A step that is nobody's at the office stops the time limit; another that does not count lets it run on. */
+function stillOf(step: ProcessStep) {
+  return standsStill(step) ? "rehearsal.standsStill" : "said.notCounted";
 }
 
 function Way({
@@ -84,8 +91,14 @@ function Way({
             key: "left",
             head: t("rehearsal.left"),
             nowrap: true,
-            cell: ({ step, leftAt }) =>
-              step.counted ? <DateTime at={isoOfMoment(leftAt)} form="short" /> : t("said.notCounted"),
+            cell: ({ step, leftAt }) => (
+              <>
+                {step.counted ? <DateTime at={isoOfMoment(leftAt)} form="short" /> : t(stillOf(step))}
+                {step.actions.some(({ pauses }) => pauses) && (
+                  <span className="block text-muted text-small">{t("rehearsal.mayPause")}</span>
+                )}
+              </>
+            ),
           },
           {
             key: "action",

@@ -9,12 +9,9 @@ export type StepChoices = {
   agencies: readonly Choice[];
   /** What conditions may ask about. */
   asked: readonly Choice[];
-  /** Values that answers have, offered while one types. */
-  values: readonly Choice[];
+  /** The answers there are to what is chosen from a list, by what is asked about. */
+  answers: ReadonlyMap<string, readonly Choice[]>;
 };
-
-/** Most values that are offered while one types. */
-const mostValues = 200;
 
 /** Everything a step of this process may choose from; what it has chosen before stays, known or not. */
 export function stepChoices(
@@ -36,11 +33,12 @@ export function stepChoices(
       ...leaves.map(({ path, field }) => ({ value: path, label: field.label[locale] })),
       ...lost.map((path) => ({ value: path, label: path })),
     ],
-    values: leaves
-      .flatMap(({ field }) =>
-        field.kind === "choice" || field.kind === "choices" ? optionsOf(asked, field) : [],
-      )
-      .slice(0, mostValues)
-      .map(({ value, label }) => ({ value, label: label[locale] })),
+    answers: new Map(
+      leaves.flatMap(({ path, field }) =>
+        field.kind === "choice" || field.kind === "choices"
+          ? [[path, optionsOf(asked, field).map(({ value, label }) => ({ value, label: label[locale] }))]]
+          : [],
+      ),
+    ),
   };
 }

@@ -50,11 +50,13 @@ export function StepForm({
           <HiddenField key={name} name={name} />
         ))}
         <datalist id="gia-tri">
-          {choices.values.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
+          {[...choices.answers].flatMap(([path, answers]) =>
+            answers.map(({ value, label }) => (
+              <option key={`${path} ${value}`} value={value}>
+                {choices.asked.find((each) => each.value === path)?.label}: {label}
+              </option>
+            )),
+          )}
         </datalist>
         <Part title={t("edit.what")}>
           <WordsFields name="value.name" label={t("part.name")} />

@@ -36,11 +36,17 @@ export function useProcessWords({ agencies, asked }: ProcessNames) {
   }
 
   function action(
-    { kind, to, name, when }: ProcessAction,
+    { kind, to, name, when, workingMinutes, pauses, procedure }: ProcessAction,
     { steps }: Pick<ProcessDefinition, "steps">,
   ): string {
     const target = steps.find(({ key }) => key === to);
-    const words = name?.[locale] ?? t(`action.${kind}`);
+    const called = name?.[locale] ?? t(`action.${kind}`);
+    const more = [
+      procedure,
+      workingMinutes && t("said.answerIn", { time: time(workingMinutes) }),
+      pauses && t("said.pauses"),
+    ].filter((each) => each);
+    const words = more.length > 0 ? `${called} (${more.join(", ")})` : called;
     const said = target ? t("said.action", { action: words, step: target.name[locale] }) : words;
     return when ? t("said.actionIf", { action: said, condition: condition(when) }) : said;
   }

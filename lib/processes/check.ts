@@ -22,6 +22,8 @@ export type ProcessProblem =
       step: string;
     }
   | { code: "unknownTarget"; step: string; target: string }
+  /** `linked`: code of the procedure a step opens. */
+  | { code: "linkedNotPublished" | "linkedCase"; step: string; linked: string }
   | RuleProblem
   | { code: "neverReturned" }
   | { code: "exceedsTimeLimit"; countedMinutes: number; limitMinutes: number };

@@ -39,7 +39,9 @@ const actionRow = z.object({
   when: conditionForm,
   name: optionalWords,
   time: durationForm,
+  pauses: yes,
   procedure: text.pipe(z.string().regex(/^(\d\.\d{6})?$/, "procedureCode")),
+  case: text.pipe(z.string().regex(/^([a-z][a-zA-Z0-9]*)?$/, "caseKey")),
 });
 
 const timerRow = z.object({
@@ -94,13 +96,15 @@ export function stepOfForm(form: z.output<typeof stepForm>): Omit<ProcessStep, "
     counted: form.counted,
     ...(form.when && { when: form.when }),
     ...(kind === "wait" && form.until && { until: form.until }),
-    actions: form.actions.map(({ kind, to, when, name, time, procedure }) => ({
+    actions: form.actions.map(({ kind, to, when, name, time, pauses, procedure, case: caseKey }) => ({
       kind,
       ...(to && { to }),
       ...(when && { when }),
       ...(name && { name }),
       ...(time && { workingMinutes: time }),
+      ...(pauses && { pauses }),
       ...(procedure && { procedure }),
+      ...(caseKey && { case: caseKey }),
     })),
     ...(timers.length > 0 && {
       timers: timers.map(({ after, effect, to }) => ({
@@ -125,7 +129,9 @@ export const emptyAction = {
   when: conditionFormOf(undefined),
   name: wordsIn(),
   time: durationFormOf(null),
+  pauses: "",
   procedure: "",
+  case: "",
 };
 
 /** The form of a step. */
@@ -150,7 +156,9 @@ export function stepFormOf(step: ProcessStep) {
       when: conditionFormOf(action.when),
       name: wordsIn(action.name),
       time: durationFormOf(action.workingMinutes),
+      pauses: action.pauses ? "yes" : "",
       procedure: action.procedure ?? "",
+      case: action.case ?? "",
     })),
     timers: timers.map((timer) => ({
       after: durationFormOf(timer.afterWorkingMinutes),

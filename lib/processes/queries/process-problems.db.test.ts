@@ -75,3 +75,22 @@ describe("conditions of a process that serves a procedure", () => {
     });
   });
 });
+
+test("a linked procedure must be published, and have the case it is opened in", async ({ db }) => {
+  await serve(db);
+  const [code, context] = ["1.000001", systemContext(db)];
+  const problems = async (linked: string, caseKey?: string) => {
+    const spawn = { kind: "spawn", procedure: linked, ...(caseKey && { case: caseKey }) } as const;
+    const steps = simple.steps.map((step, place) =>
+      place === 1 ? { ...step, actions: [...step.actions, spawn] } : step,
+    );
+    const definition = { ...simple, steps };
+    const found = await processProblems(context, definition, await processUsers(context, key, definition));
+    return found.map(({ problem }) => problem).filter((problem) => "linked" in problem);
+  };
+  const step = secondStep;
+  expect(await problems(code, "tenant")).toEqual([]);
+  expect(await problems(code)).toEqual([{ code: "linkedCase", step, linked: code }]);
+  expect(await problems(code, "guest")).toEqual([{ code: "linkedCase", step, linked: code }]);
+  expect(await problems("9.999999")).toEqual([{ code: "linkedNotPublished", step, linked: "9.999999" }]);
+});

@@ -3,6 +3,7 @@ import { checkProcess, type ProcessProblem } from "../check.ts";
 import type { ProcessDefinition } from "../definition.ts";
 import { inCase } from "../in-case.ts";
 import { holderCheck } from "./held-roles.ts";
+import { linkedProblems } from "./linked-problems.ts";
 import type { ProcessUser } from "./process-users.ts";
 import { userForms } from "./user-forms.ts";
 
@@ -26,6 +27,7 @@ export async function processProblems(
     ...(isHeld && { isHeld }),
     ...(asked && { asked }),
   }).map((problem) => ({ problem, procedure: null }));
+  for (const problem of await linkedProblems(context, definition)) found.push({ problem, procedure: null });
   for (const { code, content, limits } of users.slice(0, mostProcedures)) {
     const [tooLong] = limits.flatMap(({ caseKey, limitMinutes }) =>
       checkProcess(inCase(definition, caseKey), { limitMinutes }).filter(isTooLong),
