@@ -8,7 +8,7 @@ export function VersionMoved({ former, next }: { former: VersionSaid; next: Vers
   const t = useTranslations("dossiers.versionChanged");
   return (
     <Details summary={t("summary", { former: former.number, next: next.number })}>
-      <VersionChanges former={former.content} next={next.content} />
+      <VersionChanges former={former.content} next={next.content} isFolded />
     </Details>
   );
 }

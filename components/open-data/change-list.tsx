@@ -5,6 +5,7 @@ import { StatusBadge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { IconName } from "#components/ui/icon-paths.ts";
+import { ChangeList as Sentences } from "#components/versions/change-list.tsx";
 import { Link } from "#lib/platform/i18n/navigation.ts";
 import type { Change } from "#lib/procedures/queries/changes.ts";
 import { shortName } from "#lib/procedures/short-name.ts";
@@ -42,13 +43,9 @@ export function ChangeList({ changes }: { changes: readonly ToldChange[] }) {
               <span className="font-normal text-muted text-small">{code}</span>
             </h2>
             {lines.length > 0 && (
-              <ul className="mt-1 list-disc pl-5 text-small">
-                {lines.map((line) => (
-                  <li key={line} className="[overflow-wrap:anywhere]">
-                    {line}
-                  </li>
-                ))}
-              </ul>
+              <div className="mt-1 text-small">
+                <Sentences sentences={lines} none="" isFolded />
+              </div>
             )}
           </li>
         );

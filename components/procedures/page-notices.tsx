@@ -56,7 +56,7 @@ export function PageNotices({
         <Notice title={t("scheduled.title", { day: day(scheduled.effectiveOn) })}>
           <p>{t("scheduled.text")}</p>
           <Details summary={t("scheduled.what")}>
-            <VersionChanges former={content} next={asPeopleSeeIt(scheduled.content, content)} />
+            <VersionChanges former={content} next={asPeopleSeeIt(scheduled.content, content)} isFolded />
           </Details>
         </Notice>
       )}

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { NextIntlClientProvider } from "next-intl";
+import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { loadMessages } from "#lib/platform/i18n/messages.ts";
@@ -12,6 +13,13 @@ import { VersionChanges } from "./version-changes.tsx";
 const messages = { vi: await loadMessages("vi"), en: await loadMessages("en") };
 
 function linesOf(former: ProcedureContent, next: ProcedureContent, locale: "vi" | "en" = "vi"): string[] {
+  const html = htmlOf(<VersionChanges former={former} next={next} />, locale);
+  return [...html.matchAll(/<(?:li|p)[^>]*>(.*?)<\/(?:li|p)>/g)].map(([, text = ""]) =>
+    text.replaceAll(/<[^>]+>/g, ""),
+  );
+}
+
+function htmlOf(list: ReactElement, locale: "vi" | "en" = "vi"): string {
   const missing: string[] = [];
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
@@ -20,13 +28,11 @@ function linesOf(former: ProcedureContent, next: ProcedureContent, locale: "vi" 
       timeZone="Asia/Ho_Chi_Minh"
       onError={({ message }) => missing.push(message)}
     >
-      <VersionChanges former={former} next={next} />
+      {list}
     </NextIntlClientProvider>,
   );
   expect(missing).toEqual([]);
-  return [...html.matchAll(/<(?:li|p)[^>]*>(.*?)<\/(?:li|p)>/g)].map(([, text = ""]) =>
-    text.replaceAll(/<[^>]+>/g, ""),
-  );
+  return html;
 }
 
 const withTime = (amount: number) =>
@@ -74,6 +80,25 @@ describe("the changes of a version", () => {
       "Giấy tờ: Đơn, 1 bản chính → Đơn, 2 bản chính",
       "Thêm giấy tờ: Ảnh 4x6, 2 bản chính",
     ]);
+  });
+
+  test("who reads along has the first few before them and the rest in a fold; who decides has all open", () => {
+    const paper = (key: string) => ({
+      key,
+      name: { vi: key, en: key },
+      originals: 1,
+      copies: 0,
+      required: true,
+      handling: "submit" as const,
+    });
+    const next = sampleContent({ documents: [..."abcdefghi"].map(paper) });
+    const former = sampleContent({ documents: [] });
+    const folded = htmlOf(<VersionChanges former={former} next={next} isFolded />);
+    const [before = "", within = ""] = folded.split("<details");
+    expect(before.match(/<li/g)).toHaveLength(4);
+    expect(within.match(/<li/g)).toHaveLength(5);
+    expect(within).toContain("Xem thêm 5 thay đổi");
+    expect(htmlOf(<VersionChanges former={former} next={next} />)).not.toContain("<details");
   });
 
   test("nothing that changed is one sentence", () => {

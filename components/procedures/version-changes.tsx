@@ -11,12 +11,15 @@ type Props = {
   next: ProcedureContent;
   /** Names of the subject fields that came with imports; those the portal knows need none. */
   fields?: FieldNames;
+  /** For whom reads along: the first few, and the rest one fold away. */
+  isFolded?: boolean;
 };
 
 /** What a version of a procedure says otherwise than another, as a list to be read. */
-export function VersionChanges({ former, next, fields }: Props) {
+export function VersionChanges({ former, next, fields, isFolded = false }: Props) {
   const t = useTranslations("procedureChanges");
-  return <ChangeList sentences={useChangeSentences(former, next, fields)} none={t("none")} />;
+  const sentences = useChangeSentences(former, next, fields);
+  return <ChangeList sentences={sentences} none={t("none")} isFolded={isFolded} />;
 }
 
 /** The same as plain sentences. */

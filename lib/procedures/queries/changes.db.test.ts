@@ -5,7 +5,7 @@ import { test } from "#tests/database/test.ts";
 import { contextOf, createAgency } from "#tests/factories/accounts.ts";
 import { sampleContent } from "#tests/factories/procedure-content.ts";
 import { onlyVietnamese } from "../bilingual.ts";
-import { recentChanges } from "./changes.ts";
+import { changesPage, recentChanges } from "./changes.ts";
 import { listPublished } from "./published.ts";
 
 type Version = Partial<typeof procedureVersions.$inferInsert>;
@@ -105,6 +105,25 @@ describe("recentChanges", () => {
     expect(found).toHaveLength(50);
     expect(found[0]).toBe("1.000051 v1 new");
   });
+});
+
+test("pages of changes go on where the one before ended, none told twice or left out, however many in one moment", async ({
+  db,
+}) => {
+  for (let place = 0; place < 26; place++)
+    await create(db, `1.${String(place).padStart(6, "0")}`, [
+      place % 4 === 0
+        ? { state: "closed", closedOn: "2026-01-01", closing: { decisionNo: "1", successorCode: null } }
+        : {},
+    ]);
+  const first = await changesPage(contextOf(db), undefined);
+  expect(first.items).toHaveLength(20);
+  const second = await changesPage(contextOf(db), first.next ?? "");
+  expect(second.next).toBeNull();
+  const told = [...first.items, ...second.items].map(({ versionId, kind }) => `${versionId} ${kind}`);
+  expect(new Set(told).size).toBe(33);
+  expect(told).toHaveLength(33);
+  expect((await changesPage(contextOf(db), "anything else")).items).toEqual(first.items);
 });
 
 test("listPublished says since when each procedure in force has said what it says", async ({ db }) => {

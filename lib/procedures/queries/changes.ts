@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import * as z from "zod";
 import { procedures, procedureVersions } from "#drizzle/schema/procedures.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dateInVietnam } from "#lib/platform/time.ts";
@@ -20,16 +21,39 @@ export type Change = {
   closing: Closing | null;
 };
 
-const shown = 50;
+/** How many a feed has, and how many a page. */
+const inFeed = 50;
+const onPage = 20;
 
 /** What came into force lately in the province, newest first. What is set for a day to come has not happened yet. */
-export async function recentChanges({ db, now }: Context): Promise<Change[]> {
+export function recentChanges(context: Context): Promise<Change[]> {
+  return changesBefore(context, inFeed);
+}
+
+/** The same a page at a time: those after the change that `before` names, and what names the page after them. */
+export async function changesPage(
+  context: Context,
+  before: string | undefined,
+): Promise<{ items: Change[]; next: string | null }> {
+  const found = await changesBefore(context, onPage + 1, before);
+  const items = found.slice(0, onPage);
+  const last = items.at(-1);
+  const next =
+    found.length > onPage && last ? `${last.versionId}${last.kind === "closed" ? closedMark : ""}` : null;
+  return { items, next };
+}
+
+const closedMark = ".closed";
+
+async function changesBefore({ db, now }: Context, most: number, before?: string): Promise<Change[]> {
+  const beforeId = z.uuid().safeParse(before?.replace(closedMark, "")).data;
+  const isBeforeClosing = before?.endsWith(closedMark) ?? false;
   const today = dateInVietnam(now);
   const { id, agencyId, state, publishedAt, effectiveOn, closedOn } = procedureVersions;
   const startOf = (day: typeof effectiveOn | typeof closedOn) =>
     sql`${day}::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
   const rows = await db.execute<{ id: string; is_closing: boolean; at: string }>(sql`
-    select id, is_closing, at from (
+    with happened as (
       select ${id} as id, false as is_closing, greatest(${publishedAt}, ${startOf(effectiveOn)}) as at
       from ${procedureVersions}
       where ${agencyId} is null and ${state} <> 'draft' and ${effectiveOn} <= ${today}
@@ -37,9 +61,11 @@ export async function recentChanges({ db, now }: Context): Promise<Change[]> {
       select ${id}, true, ${startOf(closedOn)}
       from ${procedureVersions}
       where ${agencyId} is null and ${state} in ('published', 'closed') and ${closedOn} <= ${today}
-    ) as happened
+    )
+    select id, is_closing, at from happened
+    ${beforeId ? sql`where (at, id, is_closing) < (select at, id, is_closing from happened where id = ${beforeId} and is_closing = ${isBeforeClosing})` : sql``}
     order by at desc, id desc, is_closing desc
-    limit ${shown}`);
+    limit ${most}`);
   const versions = await withFormer(
     db,
     rows.map((row) => row.id),
