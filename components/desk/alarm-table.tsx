@@ -13,7 +13,6 @@ type AlarmItem = {
   id: string;
   kind: AlarmKind;
   dueAt: Date;
-  raisedAt: Date;
   code: string;
   ownerName: string;
   procedureName: Bilingual;
@@ -56,12 +55,6 @@ export function AlarmTable({
           head: t("column.due"),
           nowrap: true,
           cell: ({ dueAt }) => <DateTime at={dueAt} form="short" />,
-        },
-        {
-          key: "raised",
-          head: t("column.raised"),
-          nowrap: true,
-          cell: ({ raisedAt }) => <DateTime at={raisedAt} form="short" />,
         },
         {
           key: "see",
