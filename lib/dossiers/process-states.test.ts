@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { soundProcess } from "#tests/factories/arbitrary-process.ts";
-import { acted, choices, filed, fromOutside, type Simulated } from "#tests/factories/simulated.ts";
+import { acted, choices, filed, fromOutside } from "#tests/factories/simulated.ts";
+import type { Simulated } from "#tests/factories/simulated-dossier.ts";
 import { nationalHistory, nationalTransitions } from "./national-status.ts";
 
 /** A dossier in any state that a sound process can bring it to. */
@@ -59,7 +60,10 @@ function isProgress(
   return outputs.some(({ key }) => !kept.has(`${state.stepKey}.${key}`));
 }
 
-describe("a dossier of any process that may be published, in any state it can come to", () => {
+/** Thousands of walks: seconds of work, more on a machine that does something else. */
+const timeout = 60_000;
+
+describe("a dossier of any process that may be published, in any state it can come to", { timeout }, () => {
   test("is never without somebody who can act, and comes to its end", () => {
     fc.assert(
       fc.property(somewhere, (start) => {
@@ -72,7 +76,7 @@ describe("a dossier of any process that may be published, in any state it can co
         }
         expect(choices(dossier)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -88,7 +92,7 @@ describe("a dossier of any process that may be published, in any state it can co
           expect(nationalTransitions[before], `after ${before}`).toContain(status);
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     // Every status occurs, so none is legal by never being met.
     expect(seen.size).toBe(10);
