@@ -111,3 +111,9 @@ export function listQuery(
   const isUsual = columns.join() === usualColumns.join();
   return { ...Object.fromEntries(set), ...(!isUsual && { col: [...columns] }) };
 }
+
+/** A query as it stands behind the question mark of an address. */
+export function addressOf(query: Record<string, string | string[]>): string {
+  const each = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return new URLSearchParams(each).toString();
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { officers, posts } from "#drizzle/schema/accounts.ts";
 import { dossiers } from "#drizzle/schema/dossiers.ts";
 import type { Role } from "#lib/accounts/actor.ts";
@@ -25,5 +25,18 @@ export function listAssignees(
         notOfficerId === null ? undefined : ne(officers.id, notOfficerId),
       ),
     )
+    .orderBy(asc(officers.fullName));
+}
+
+/** The case officers of the agencies at which the actor is head of a division: to them dossiers are assigned. */
+export async function listTeam({ actor, db }: Context): Promise<{ id: string; name: string }[]> {
+  const posted = actor.kind === "officer" ? actor.posts : [];
+  const headed = posted.filter(({ role }) => role === "divisionHead").map(({ agencyId }) => agencyId);
+  if (headed.length === 0) return [];
+  return db
+    .selectDistinct({ id: officers.id, name: officers.fullName })
+    .from(officers)
+    .innerJoin(posts, eq(posts.officerId, officers.id))
+    .where(and(inArray(posts.agencyId, headed), eq(posts.role, "caseOfficer"), isNull(officers.disabledAt)))
     .orderBy(asc(officers.fullName));
 }

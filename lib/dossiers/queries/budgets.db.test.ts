@@ -15,6 +15,7 @@ import { dossierAt, later } from "#tests/factories/filed.ts";
 import { createWorld, sampleAnswers, worldNow } from "#tests/factories/world.ts";
 import { fileDossier } from "../commands/file-dossier.ts";
 import { getDeskView } from "./desk-view.ts";
+import { listViews } from "./saved-views.ts";
 import { stepNames } from "./step-names.ts";
 import { getProgress } from "./track.ts";
 import { countScopes, countWork, listWork } from "./work.ts";
@@ -26,7 +27,7 @@ type Db = Context["db"];
  * that asks row by row: it must not grow with the dossiers, and hardly ever at all.
  */
 describe("statements", () => {
-  test("of the work queue are four, however long it is", async ({ ownDatabase: { sql, db } }) => {
+  test("of the work queue are five, however long it is", async ({ ownDatabase: { sql, db } }) => {
     const world = await createWorld(db);
     await dossierAt(db, world, "appraisal");
     await dossierAt(db, world, "appraisal");
@@ -34,15 +35,16 @@ describe("statements", () => {
     const page = async (on: Db, cache: Cache) => {
       const actor = await actorOfSession(on, sessionId, later(300));
       const context = { actor, db: on, now: later(300), cache };
-      const [, , { items }] = await Promise.all([
+      const [, , , { items }] = await Promise.all([
         countScopes(context),
+        listViews(context),
         countWork(context),
         listWork(context, { tab: "todo" }),
       ]);
       await stepNames(context, items);
       expect(items).toHaveLength(2);
     };
-    expect(await warm(sql, page)).toHaveLength(4);
+    expect(await warm(sql, page)).toHaveLength(5);
   });
 
   test("of a dossier on its desk are six", async ({ ownDatabase: { sql, db } }) => {
