@@ -46,8 +46,8 @@ test("days of the office, hours and days of the calendar have a range each", () 
     ),
   );
   expect(found?.spans).toEqual([
-    { unit: "workingDay", least: 2, most: 2 },
     { unit: "workingHour", least: 4, most: 4 },
+    { unit: "workingDay", least: 2, most: 2 },
     { unit: "calendarDay", least: 15, most: 30 },
   ]);
 });

@@ -1,7 +1,10 @@
-import { type ChannelTerms, timeUnits } from "./content.ts";
+import type { ChannelTerms } from "./content.ts";
 import type { TermLine } from "./term-lines.ts";
 
 type TimeLimit = NonNullable<ChannelTerms["timeLimit"]>;
+
+/** The shortest first, as far as units can be compared. */
+const units = ["workingHour", "workingDay", "calendarDay", "month"] as const satisfies TimeLimit["unit"][];
 
 /** From the shortest to the longest of the time limits counted in one unit. */
 type TimeSpan = { unit: TimeLimit["unit"]; least: number; most: number };
@@ -35,7 +38,7 @@ export function timeRange(
   const limits = lines.flatMap(({ value }) => value.timeLimit ?? []);
   const without = lines.filter(({ value }) => value.timeLimit === null);
   return {
-    spans: timeUnits.flatMap((unit) => {
+    spans: units.flatMap((unit) => {
       const amounts = limits.flatMap((limit) => (limit.unit === unit ? limit.amount : []));
       return amounts.length > 0 ? { unit, ...spanOf(amounts) } : [];
     }),
