@@ -1,8 +1,8 @@
 import { EformStep } from "#components/eforms/eform-step.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
+import { filerIn } from "#lib/dossiers/filer-in.ts";
 import { stepBefore } from "#lib/dossiers/filing-steps.ts";
 import type { DraftView } from "#lib/dossiers/queries/draft-view.ts";
-import { filerIn } from "#lib/dossiers/queries/known-facts.ts";
 import { firstValues } from "#lib/forms/prefill.ts";
 import type { FormAction } from "#lib/platform/form.ts";
 import { Autosave } from "./autosave.tsx";

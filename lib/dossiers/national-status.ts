@@ -5,7 +5,7 @@ import { isClosed } from "./lifecycle.ts";
 import { stateAfter, stateOf } from "./projection.ts";
 
 /** How the national portal tells where a dossier is (its field TrangThaiHoSo), by our names. */
-export const nationalStatuses = {
+const nationalStatuses = {
   registered: 1,
   accepted: 2,
   notAccepted: 3,

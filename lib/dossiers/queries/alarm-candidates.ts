@@ -12,7 +12,7 @@ import { type AlarmFacts, longestStepNotice } from "../alarm-rules.ts";
 /** Where a batch ended. */
 export type CandidateCursor = { at: Date; id: string };
 
-export type Candidate = AlarmFacts & { id: string; at: Date };
+type Candidate = AlarmFacts & { id: string; at: Date };
 
 /** One batch of dossiers that an alarm may be due about and whose holder has not been told. */
 export type Candidates = (

@@ -23,12 +23,6 @@ export type SourceWords = {
   earlier?: (day: string) => string;
 };
 
-/** Under which name the person who files signs a statement. */
-export function filerIn(known: Known): string | undefined {
-  const name = known["citizen.fullName"]?.value;
-  return typeof name === "string" ? name : undefined;
-}
-
 /** What is known of the citizen who files, so that no form asks it again. */
 export async function knownFacts(
   { actor, db }: Context,
