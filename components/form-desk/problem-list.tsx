@@ -3,22 +3,20 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Problem } from "#lib/forms/definition-problem.ts";
-import { fieldAt } from "#lib/forms/fields.ts";
 import { useDesk } from "./desk-facts.ts";
+import { useWordsOfProblems } from "./problem-words.ts";
 
 /** What keeps the form from being published, each as a way to its place. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const t = useTranslations("formDesk.problems");
-  const say = useProblemWords();
-  const { definition, locale, open } = useDesk();
+  const { definition, open } = useDesk();
+  const { say, placed } = useWordsOfProblems(definition);
   if (problems.length === 0) return null;
   return (
     <Notice tone="warning" title={t("title", { count: problems.length })}>
       <ul className="space-y-1">
         {problems.map((problem) => {
-          const placed = fieldAt(definition, problem.at);
-          const step = placed?.step ?? definition.steps.find(({ key }) => key === problem.at);
-          const place = { step: step?.key ?? "", path: placed ? problem.at : "" };
+          const { place, name } = placed(problem);
           return (
             <li key={`${problem.code} ${problem.at} ${problem.about}`}>
               <a
@@ -29,7 +27,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
                 }}
                 className="inline-block min-h-6 text-lam underline"
               >
-                {placed?.field.label[locale] ?? step?.title[locale] ?? problem.at}
+                {name}
               </a>
               : {say(problem)}
             </li>
@@ -40,14 +38,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-/** A problem in words; one that has none of its own is called by its key. */
+/** A problem of the form that is open, in words. */
 export function useProblemWords() {
-  const t = useTranslations("formDesk.problems");
-  const { definition, locale } = useDesk();
-  return ({ code, about = "" }: Problem): string => {
-    const name = fieldAt(definition, about)?.field.label[locale] ?? about;
-    return t.has(`code.${code}` as never)
-      ? t(`code.${code}` as never, { about: name } as never)
-      : t("other", { code, about: name });
-  };
+  return useWordsOfProblems(useDesk().definition).say;
 }

@@ -4,6 +4,7 @@ import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { DiagramView } from "#components/process-desk/diagram-view.tsx";
 import { EditingView } from "#components/process-desk/editing-view.tsx";
+import { ProblemList } from "#components/process-desk/problem-list.tsx";
 import { ProcessChanges } from "#components/process-desk/process-changes.tsx";
 import { ProcessDone } from "#components/process-desk/process-done.tsx";
 import { RehearsalForm } from "#components/process-desk/rehearsal-form.tsx";
@@ -151,6 +152,11 @@ async function Versions({ process, names, given, context }: Shown) {
       <DraftReview
         acts={acts}
         changes={inForce && <ProcessChanges former={inForce.definition} next={definition} names={names} />}
+        problems={
+          acts.publish === "processProblems" && (
+            <ProblemList processKey={key} process={definition} problems={process.problems} names={names} />
+          )
+        }
         publish={publishProcess}
         discard={discardProcess}
         values={{ key, revision: String(draft?.revision ?? 0) }}

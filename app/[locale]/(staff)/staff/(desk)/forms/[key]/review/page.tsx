@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FormChanges } from "#components/form-desk/form-changes.tsx";
+import { ReviewProblems } from "#components/form-desk/review-problems.tsx";
 import { ClientMessages } from "#components/layout/client-messages.tsx";
 import { Page } from "#components/layout/page.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -56,6 +57,7 @@ export default async function ReviewFormPage({ params, searchParams }: Props) {
         <DraftReview
           acts={acts}
           changes={inForce && <FormChanges former={inForce.definition} next={expanded(form)} />}
+          problems={<ReviewProblems formKey={key} definition={expanded(form)} problems={desk.problems} />}
           publish={publishForm}
           discard={discardForm}
           values={{ key, revision: String(revision) }}
