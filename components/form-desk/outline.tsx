@@ -130,7 +130,7 @@ function showIn(pane: HTMLElement | null | undefined, id: string) {
   const item = document.getElementById(id);
   if (!pane || !item || pane.scrollHeight <= pane.clientHeight) return;
   const [top, seen] = [item.getBoundingClientRect().top, pane.getBoundingClientRect()];
-  const isInSight = top >= seen.top && top < seen.bottom - item.offsetHeight;
+  const isInSight = top >= seen.top && top < Math.min(seen.bottom, innerHeight) - item.offsetHeight;
   if (!isInSight) pane.scrollTop += top - seen.top - pane.clientHeight / 3;
 }
 
