@@ -22,9 +22,12 @@ export async function calendarReport({ actor, db }: Context, afterCode?: string)
       checked: calendarChanges.checked,
       finishedAt: calendarChanges.finishedAt,
       moved: sql<number>`(select count(*)::int from ${calendarMoves} where ${calendarMoves.changeId} = ${calendarChanges.id})`,
-      earliestAt: sql<string | null>`(select min(least(${calendarMoves.formerDueAt}, ${calendarMoves.dueAt},
-        ${calendarMoves.formerStepDueAt}, ${calendarMoves.stepDueAt})) from ${calendarMoves}
-        where ${calendarMoves.changeId} = ${calendarChanges.id})`.mapWith(calendarMoves.dueAt),
+      earliestAt: sql<
+        string | null
+      >`(select min(least(${movedMoment("dueAt", "formerDueAt")}, ${movedMoment("stepDueAt", "formerStepDueAt")}))
+        from ${calendarMoves} where ${calendarMoves.changeId} = ${calendarChanges.id})`.mapWith(
+        calendarMoves.dueAt,
+      ),
     })
     .from(calendarChanges)
     .leftJoin(officers, eq(officers.id, calendarChanges.changedById))
@@ -46,4 +49,10 @@ export async function calendarReport({ actor, db }: Context, afterCode?: string)
     .limit(movesPageSize + 1);
   const moves = rows.slice(0, movesPageSize);
   return { ...change, moves, nextAfter: rows.length > movesPageSize ? (moves.at(-1)?.code ?? null) : null };
+}
+
+/** The earlier of a moment and what it was, where it moved. */
+function movedMoment(now: "dueAt" | "stepDueAt", former: "formerDueAt" | "formerStepDueAt") {
+  const [is, was] = [calendarMoves[now], calendarMoves[former]];
+  return sql`case when ${is} is distinct from ${was} then least(${is}, ${was}) end`;
 }
