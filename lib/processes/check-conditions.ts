@@ -65,7 +65,7 @@ function nearest(found: readonly ConditionProblem[][]): ConditionProblem[] {
 }
 
 /** What the rule itself takes its answers to be, where no form says what they are. */
-function asTested(condition: Condition): KnownFields {
+export function asTested(condition: Condition): KnownFields {
   const tests = testsOf(condition);
   return (path) => {
     if (path === "dossier.channel") return { kind: "choice", values: filedBy };

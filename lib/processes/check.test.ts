@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Condition } from "#lib/forms/conditions.ts";
 import { checkProcess } from "./check.ts";
 import type { ProcessAction, ProcessDefinition, ProcessStep } from "./definition.ts";
 
@@ -94,6 +95,32 @@ describe("checkProcess", () => {
     expect(through([approve, decline])).toEqual([]);
     expect(through([{ kind: "forward", to: "numbering" }])).toEqual(undecided);
     expect(through([approve, { kind: "forward", to: "numbering" }])).toEqual(undecided);
+  });
+
+  test("refuses the issue of a result whose deciding step may be passed over, and nobody decided before", () => {
+    const deciding = (key: string, to: string, when?: Condition) => ({
+      ...step(key, [{ kind: "approve", to }]),
+      ...(when && { when }),
+    });
+    const through = (...between: ProcessStep[]) =>
+      checkProcess(
+        {
+          ...sound,
+          steps: [
+            step("reception", [{ kind: "receive", to: between[0]?.key ?? "" }]),
+            ...between,
+            step("numbering", [{ kind: "issueResult", to: "return" }]),
+            step("return", [{ kind: "returnResult" }]),
+          ],
+        },
+        { limitMinutes: null },
+      );
+    const large = { field: "dossier.case", is: "large" };
+    const undecided = [{ code: "issuedUndecided", step: "numbering" }];
+    expect(through(deciding("leader", "numbering", large))).toEqual(undecided);
+    expect(through(deciding("leader", "head", large), deciding("head", "numbering"))).toEqual([]);
+    const others = deciding("head", "numbering", { not: large });
+    expect(through(deciding("leader", "head", large), others)).toEqual([]);
   });
 
   test("refuses a return behind the decision, which it takes back", () => {
