@@ -5,6 +5,7 @@ import { forget } from "#lib/platform/cache.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { Refusal } from "#lib/platform/errors.ts";
+import { isSame } from "#lib/procedures/canonical.ts";
 import { keeperOf } from "#lib/procedures/queries/keeper.ts";
 import type { ProcessDefinition } from "../definition.ts";
 import {
@@ -15,6 +16,7 @@ import {
 } from "../definitions.ts";
 import { mayBeginDefinition, mayEditDefinition, mayPublishDefinition } from "../policy.ts";
 import { definitionUse } from "../queries/definition-use.ts";
+import { problemsOfReaders } from "../queries/form-readers.ts";
 import { processProblems } from "../queries/process-problems.ts";
 import { processUsers } from "../queries/process-users.ts";
 
@@ -75,6 +77,8 @@ export async function publishDefinition(context: Context, { kind, key, revision 
     if (problem) throw new Refusal("invalid", { [problem.at]: problem.code });
     if (kind === "process")
       await refuseUnfit({ actor, db: tx, now }, key, draft.definition as ProcessDefinition);
+    const inside = { actor, db: tx, now };
+    const known = kind === "form" ? await problemsOfReaders(inside, key) : [];
     const table = tableOf(kind);
     await tx
       .update(table)
@@ -84,6 +88,10 @@ export async function publishDefinition(context: Context, { kind, key, revision 
       .update(table)
       .set({ state: "published", publishedById, publishedAt: now })
       .where(eq(table.id, draft.id));
+    // A question that a process in force decides by stays, and keeps its answers.
+    const broken = kind === "form" ? await problemsOfReaders(inside, key) : [];
+    const fresh = broken.find((each) => !known.some((former) => isSame(former, each)));
+    if (fresh) throw new Refusal("invalid", { [`${fresh.process}.${fresh.step}`]: fresh.code });
     await recordAct(tx, actor, "definitionPublished", `${kind}:${key}`, { number: draft.number }, now);
     await forget(tx, "procedures");
     return { number: draft.number };
