@@ -6,6 +6,7 @@ import { createKeepers } from "#tests/factories/keepers.ts";
 import { createProcedure } from "#tests/factories/procedures.ts";
 import { publishDefinition } from "../commands/definition-drafts.ts";
 import { beginForm, changeForm } from "../commands/form-drafts.ts";
+import type { ProcessStep } from "../definition.ts";
 import { changeFormSchema } from "../form-desk-schema.ts";
 import { getFormDesk } from "./form-desk.ts";
 
@@ -27,8 +28,8 @@ test("a form is not published without a question that a process in force decides
     value: { kind: "text", label: { vi: "Lý do", en: "" } },
   });
   await publish();
-  const [first, ...rest] = processes.communeSimple.steps.map((step, place) =>
-    place === 1 ? { ...step, when: { field: path, filled: true } } : step,
+  const [first, ...rest] = processes.communeSimple.steps.map((step, place): ProcessStep =>
+    place === 1 ? { ...step, when: { field: path ?? "", filled: true } } : step,
   );
   const definition = { ...processes.communeSimple, steps: first ? [first, ...rest] : [] };
   await db
