@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AnchorButton } from "#components/ui/link-button.tsx";
-import { addressOf } from "#lib/dossiers/list-schema.ts";
-import { sheetKinds } from "#lib/platform/sheet-kinds.ts";
+import { addressOf, sheetKinds } from "#lib/dossiers/list-schema.ts";
 
 /** The list as a file, whole and not only this page of it. */
 export function ExportLinks({ query }: { query: Record<string, string | string[]> }) {

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { roles } from "#lib/accounts/actor.ts";
-import { sheetKinds } from "#lib/platform/sheet-kinds.ts";
+import type { SheetKind } from "#lib/platform/spreadsheet.ts";
 import { dossierStatuses, filingChannels } from "./lifecycle.ts";
+
+/** The kinds of file a list can be handed out as. */
+export const sheetKinds = ["csv", "xlsx"] as const satisfies readonly SheetKind[];
 
 /** Whose work a list shows: the officer's own, that of their desks whoever has it, or all that is open at their agencies. */
 export const workScopes = ["mine", "unit", "agency"] as const;

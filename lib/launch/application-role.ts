@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
 import postgres from "postgres";
-import type { SharedServer } from "./postgres.ts";
 
 /** Whom web and worker are in the embedded database: not its owner, so that history is out of their reach. */
 export const applicationRole = "mot_cua_app";
@@ -11,7 +10,10 @@ export function applicationPassword(ownerPassword: string): string {
 }
 
 /** Makes the role of web and worker in the embedded server, unless it is there. */
-export async function ensureApplicationRole(server: SharedServer) {
+export async function ensureApplicationRole(server: {
+  url: (name: string) => string;
+  applicationUrl: (name: string) => string;
+}) {
   const sql = postgres(server.url("postgres"), { max: 1, onnotice: () => {} });
   const { password } = new URL(server.applicationUrl("postgres"));
   try {

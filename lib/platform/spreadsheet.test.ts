@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import type { SheetKind } from "./sheet-kinds.ts";
-import { writeSheet } from "./spreadsheet.ts";
+import { type SheetKind, writeSheet } from "./spreadsheet.ts";
 import { writtenStream } from "./written-stream.ts";
 
 async function written(kind: SheetKind, rows: string[][]): Promise<Buffer> {

@@ -1,7 +1,9 @@
 import { csvLine } from "./csv.ts";
-import type { SheetKind } from "./sheet-kinds.ts";
 import type { Write } from "./written-stream.ts";
 import { writeZip } from "./zip-writer.ts";
+
+/** The kinds of file a table can be handed out as. */
+export type SheetKind = "csv" | "xlsx";
 
 /** Takes the next rows of a table. */
 type TakeRows = (rows: readonly (readonly string[])[]) => Promise<void>;

@@ -1,7 +1,7 @@
 import { recordAct } from "#lib/audit/commands.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
-import type { SheetKind } from "#lib/platform/sheet-kinds.ts";
+import type { SheetKind } from "#lib/platform/spreadsheet.ts";
 import type { ExportAsked } from "../list-schema.ts";
 import { seeingAgencies } from "../queries/visibility.ts";
 import { officerOf } from "../queries/work-scopes.ts";

@@ -41,8 +41,6 @@ export async function listConsulted({ actor, db, now }: Context, after?: WorkCur
   return { items, next: last?.dueAt ? { dueAt: last.dueAt.toISOString(), id: last.id } : null };
 }
 
-export type ConsultedItem = Awaited<ReturnType<typeof listConsulted>>["items"][number];
-
 /** The opinions an officer's agencies are asked for now, as a condition for `where`. */
 export function askedOf(actor: Actor): SQL {
   const agencies = seeingAgencies(officerOf(actor));

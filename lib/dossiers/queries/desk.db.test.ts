@@ -20,10 +20,11 @@ describe("getDeskView", () => {
       "requestSupplement",
       "decline>signing",
       "returnToStep>assignment",
+      "declareInterest",
     ]);
-    expect(await kinds(world.otherOfficer)).toEqual([]);
-    expect(await kinds(world.leader)).toEqual([]);
-    expect(await kinds(world.head)).toEqual(["assign>appraisal"]);
+    expect(await kinds(world.otherOfficer)).toEqual(["declareInterest"]);
+    expect(await kinds(world.leader)).toEqual(["extend"]);
+    expect(await kinds(world.head)).toEqual(["assign>appraisal", "extend"]);
     expect(await kinds(world.clerk)).toEqual(["withdraw"]);
   });
 

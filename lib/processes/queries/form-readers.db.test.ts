@@ -28,8 +28,9 @@ test("a form is not published without a question that a process in force decides
     value: { kind: "text", label: { vi: "Lý do", en: "" } },
   });
   await publish();
-  const [first, ...rest] = processes.communeSimple.steps.map((step, place): ProcessStep =>
-    place === 1 ? { ...step, when: { field: path ?? "", filled: true } } : step,
+  const [first, ...rest] = processes.communeSimple.steps.map(
+    (step, place): ProcessStep =>
+      place === 1 ? { ...step, when: { field: path ?? "", filled: true } } : step,
   );
   const definition = { ...processes.communeSimple, steps: first ? [first, ...rest] : [] };
   await db
