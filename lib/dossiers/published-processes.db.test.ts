@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { processVersions } from "#drizzle/schema/procedures.ts";
 import { momentOfDate } from "#lib/deadlines/moment.ts";

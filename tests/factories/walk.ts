@@ -46,7 +46,7 @@ export async function walkToEnd(db: Database, code: string, cast: Cast, name: st
   for (let acts = 0; acts < mostActs; acts++) {
     const row = await rowOf(db, code);
     if (row.closedAt) return row;
-    at = row.stepSince > at ? row.stepSince : at;
+    at = new Date(Math.max(row.stepSince.getTime(), at.getTime()));
     const dossier = await lockDossier(systemContext(db, at), code);
     const walking = { db, code, cast, name, dossier };
     at = (await besideTheWay(walking, at)) ?? (await onward(walking, at));
