@@ -62,7 +62,7 @@ describe("a draft of a process", () => {
     const key = await importDoubtful(`T-${Date.now()}`);
     const page = await visit();
     const keys = keyboardOn(page);
-    await signInAsOfficer(page, "unitAdministrator", department);
+    await signInAsOfficer(page, "unitAdministrator", province); // decided for no procedure yet: nobody else's
     await page.goto(`/can-bo/quy-trinh/${key}`);
     await page.getByText("1 chỗ nhập vào chưa chắc").first().waitFor();
     await page.getByText("Còn chỗ nhập vào chưa xem lại.").first().waitFor();
