@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { addPlain, beginForm, department, saved } from "./form-builder.ts";
+import { addPlain, beginForm, department, province, saved } from "./form-builder.ts";
 import { expect, expectAccessible, signInAsOfficer, test } from "./test.ts";
 
 describe.each([true, false])("what comes from elsewhere (JavaScript: %s)", (scripts) => {
@@ -25,7 +25,7 @@ describe.each([true, false])("what comes from elsewhere (JavaScript: %s)", (scri
     timeout: 240_000,
   }, async ({ visit }) => {
     const page = await visit({ scripts });
-    await signInAsOfficer(page, "unitAdministrator", department);
+    await signInAsOfficer(page, "unitAdministrator", province);
     const block = scripts ? "Thửa đất" : "Tài khoản nhận tiền";
     const insert = async (name: string) => {
       await beginForm(page, name);
@@ -60,7 +60,7 @@ describe.each([true, false])("what comes from elsewhere (JavaScript: %s)", (scri
 
 test("a shared question is renamed, and taken out of the bank", { timeout: 120_000 }, async ({ visit }) => {
   const page = await visit({ scripts: false });
-  await signInAsOfficer(page, "unitAdministrator", department);
+  await signInAsOfficer(page, "unitAdministrator", province);
   await page.goto("/can-bo/bieu-mau/ngan-hang");
   const row = (name: string) => page.getByRole("row").filter({ hasText: name });
   await row("Trẻ em trong hồ sơ").getByText("Sửa", { exact: true }).click();
@@ -77,7 +77,7 @@ test("the bank of shared questions takes a group and offers it to other forms", 
   visit,
 }) => {
   const page = await visit({ scripts: false });
-  await signInAsOfficer(page, "unitAdministrator", department);
+  await signInAsOfficer(page, "unitAdministrator", province);
   await page.goto("/can-bo/bieu-mau/general?buoc=requester&o=owner");
   await page.getByRole("button", { name: "Lưu nhóm này vào ngân hàng" }).click();
   await page.goto("/can-bo/bieu-mau/ngan-hang");

@@ -60,7 +60,7 @@ describe("a form", () => {
     visit,
   }) => {
     const page = await visit({ scripts: false });
-    await signInAsOfficer(page, "unitAdministrator", department);
+    await signInAsOfficer(page, "unitAdministrator", province);
     await page.goto("/can-bo/bieu-mau/general?buoc=requester&o=requester.relation");
     await page.getByLabel("Nội dung câu hỏi", { exact: true }).fill("Bạn nộp thay cho ai?");
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
