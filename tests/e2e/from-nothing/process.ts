@@ -22,7 +22,7 @@ export async function addSteps(page: Page, address: string) {
     const when = keys.within(page.getByRole("group", { name: "Chỉ qua bước này khi" }));
     await when.press("button", /^Thêm/);
     await when.choose(/^Nội dung/, /Trường hợp/);
-    await when.write(/^Giá trị/, "quayLon");
+    await when.choose(/^Giá trị/, story.large.name);
     await expectAccessible(page);
   });
   const firstAct = page.getByRole("group", { name: "việc 1", exact: true });
