@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, Post } from "./actor.ts";
-import { maySeeTo, mayStandIn } from "./deputies.ts";
+import { leads, maySeeTo, mayStandIn } from "./deputies.ts";
 
 const post = (agencyId: string, role: Post["role"]): Post => ({ agencyId, role });
 const officer = (id: string, ...posts: Post[]): Actor & { kind: "officer" } => ({
@@ -21,6 +21,21 @@ describe("maySeeTo", () => {
     ["a citizen", { kind: "citizen", id: "an", assurance: 2 }, false],
   ])("leave is arranged by %s: %s", ([, actor, allowed]) => {
     expect(maySeeTo(actor, absent)).toBe(allowed);
+  });
+});
+
+describe("a leader", () => {
+  const leader = officer("an", post("commune", "agencyLeader"));
+
+  test("is stood in for by whom they name, or who grants posts there; no head below arranges it", () => {
+    expect(leads(leader)).toBe(true);
+    expect(maySeeTo(officer("binh", post("commune", "divisionHead")), leader)).toBe(false);
+    expect(maySeeTo(officer("binh", post("commune", "unitAdministrator")), leader)).toBe(true);
+  });
+
+  test("no head passes on desks of an agency that is not theirs", () => {
+    const both = officer("an", post("commune", "caseOfficer"), post("elsewhere", "caseOfficer"));
+    expect(maySeeTo(officer("binh", post("commune", "divisionHead")), both)).toBe(false);
   });
 });
 

@@ -12,13 +12,30 @@ export const personalRoles = [
 /** Who sees to the work of colleagues at their agency. */
 const headRoles: readonly Role[] = ["divisionHead", "oneStopHead", "agencyLeader", "unitAdministrator"];
 
+/** Posts that decide: nobody below arranges who holds them. */
+const leadingRoles: readonly Role[] = ["agencyLeader", "committeeOfficeLeader", "committeeLeader"];
+
 /** An officer as leave and handing on look at them. */
 export type Colleague = { id: string; posts: readonly Post[] };
 
-/** Whether the actor may say who does this officer's work: the officer, or a head at an agency of theirs. */
-export function maySeeTo(actor: Actor, { id, posts }: Colleague): boolean {
+/**
+ * Whether the actor may say who does this officer's work: the officer, or who heads every desk of theirs. A leader's work
+ * is arranged by the leader and by who grants posts at the agency.
+ */
+export function maySeeTo(actor: Actor, colleague: Colleague): boolean {
   if (actor.kind !== "officer") return false;
-  return actor.id === id || posts.some(({ agencyId }) => holdsRole(actor, headRoles, agencyId));
+  if (actor.id === colleague.id) return true;
+  const desks = deskPosts(colleague);
+  return desks.length > 0 && desks.every(({ agencyId, role }) => holdsRole(actor, headsOf(role), agencyId));
+}
+
+/** Whether the officer decides somewhere: then nobody makes themselves their deputy. */
+export function leads({ posts }: Colleague): boolean {
+  return posts.some(({ role }) => leadingRoles.includes(role));
+}
+
+function headsOf(role: Role): readonly Role[] {
+  return leadingRoles.includes(role) ? ["unitAdministrator"] : headRoles;
 }
 
 /** Whether somebody can do this officer's work: a colleague at one of their agencies, not the officer. */

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { apiClients, citizens, officers } from "#drizzle/schema/accounts.ts";
 import { auditEntries } from "#drizzle/schema/audit.ts";
-import type { Actor } from "#lib/accounts/actor.ts";
+import { type Actor, asRecorded } from "#lib/accounts/actor.ts";
 import type { Database } from "#lib/platform/db.ts";
 import type { Act } from "./acts.ts";
 
@@ -19,7 +19,9 @@ export async function recordAct(
   now: Date,
 ) {
   const actorName = await nameOf(tx, actor);
-  await tx.insert(auditEntries).values({ actor, actorName, act, subject, details, at: now });
+  await tx
+    .insert(auditEntries)
+    .values({ actor: asRecorded(actor), actorName, act, subject, details, at: now });
 }
 
 /** The name at the time: people marry, leave and are renamed, the record stays. */

@@ -83,6 +83,20 @@ describe("delegate", () => {
   });
 });
 
+test("delegate never lets anybody make themselves the deputy of a leader", async ({ db }) => {
+  const { agencyId, head } = await division(db);
+  const leader = await createOfficer(db, { agencyId, roles: ["agencyLeader"] });
+  const administrator = await createOfficer(db, { agencyId, roles: ["unitAdministrator", "caseOfficer"] });
+  const taking = { officerId: leader.id, ...leave };
+  await expect(delegate(contextOf(db, head.actor), { ...taking, deputyId: head.id })).rejects.toMatchObject({
+    code: "notFound",
+  });
+  await expect(
+    delegate(contextOf(db, administrator.actor), { ...taking, deputyId: administrator.id }),
+  ).rejects.toMatchObject({ fieldErrors: { deputyId: "invalidChoice" } });
+  await delegate(contextOf(db, leader.actor), { ...taking, deputyId: head.id });
+});
+
 describe("endDelegation", () => {
   test("takes the work back at once; the deputy cannot end it, and strangers do not see it", async ({
     db,

@@ -4,7 +4,7 @@ import { recordAct } from "#lib/audit/commands.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import { midnightInVietnam } from "#lib/platform/time.ts";
-import { maySeeTo, mayStandIn } from "../deputies.ts";
+import { leads, maySeeTo, mayStandIn } from "../deputies.ts";
 import { colleague } from "../queries/colleagues.ts";
 import type { Delegate } from "../schema.ts";
 
@@ -22,7 +22,10 @@ export async function delegate(context: Context, input: Delegate) {
     await tx.select({ id: officers.id }).from(officers).where(eq(officers.id, officerId)).for("update");
     const [absent, deputy] = [await colleague(inside, officerId), await colleague(inside, deputyId)];
     if (!absent || !maySeeTo(actor, absent)) throw new Refusal("notFound");
-    if (!deputy || !mayStandIn(absent, deputy)) throw new Refusal("invalid", { deputyId: "invalidChoice" });
+    // Nobody gives themselves the post of somebody who decides.
+    const takesPower = deputyId === actor.id && leads(absent);
+    if (!deputy || takesPower || !mayStandIn(absent, deputy))
+      throw new Refusal("invalid", { deputyId: "invalidChoice" });
     const [other] = await tx
       .select({ id: delegations.id })
       .from(delegations)

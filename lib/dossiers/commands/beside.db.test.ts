@@ -1,4 +1,6 @@
 import { describe, expect } from "vitest";
+import { auditEntries } from "#drizzle/schema/audit.ts";
+import { dossierEvents } from "#drizzle/schema/dossiers.ts";
 import type { Database } from "#lib/platform/db.ts";
 import { test } from "#tests/database/test.ts";
 import { contextOf, createOfficer } from "#tests/factories/accounts.ts";
@@ -89,6 +91,20 @@ describe("declareInterest", () => {
     const { timeline } = await getDossier(contextOf(db, world.citizen.actor, later(96)), code);
     expect(timeline.map(({ type }) => type)).not.toContain("interestDeclared");
   });
+});
+
+test("no record keeps an officer's personal number, neither a history nor the audit log", async ({ db }) => {
+  const world = await createWorld(db);
+  const code = await dossierAt(db, world, "appraisal");
+  const known = {
+    ...as(db, world.officer, 95),
+    actor: { ...world.officer.actor, personalId: "010199000001" },
+  };
+  await declareInterest(known, { code, relation: "sibling" });
+  const events = await db.select({ actor: dossierEvents.actor }).from(dossierEvents);
+  const entries = await db.select({ actor: auditEntries.actor }).from(auditEntries);
+  expect(JSON.stringify([events, entries])).not.toContain("010199000001");
+  expect(entries).not.toEqual([]);
 });
 
 describe("keepOutput", () => {

@@ -1,5 +1,6 @@
 import { type SQL, sql, type WithSubquery } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
+import { asRecorded } from "#lib/accounts/actor.ts";
 import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -68,7 +69,13 @@ export async function openDossier(context: Context, input: OpenDossier) {
   const { files, deliveryMethod } = input;
   const details = { channel, feeDong, files, deliveryMethod, desk };
   const name = await actorName(context, input.submitter.name);
-  const event = { type: "submitted", details, at: now, actor: context.actor, actorName: name } as const;
+  const event = {
+    type: "submitted",
+    details,
+    at: now,
+    actor: asRecorded(context.actor),
+    actorName: name,
+  } as const;
 
   const existing = input.code ? undefined : await findOpened(context, input.idempotencyKey);
   if (existing) return { ...existing, isNew: false };

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
-import type { Actor } from "#lib/accounts/actor.ts";
+import { asRecorded } from "#lib/accounts/actor.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { DossierState } from "../dossier-state.ts";
@@ -32,16 +32,9 @@ export async function recordEvent<Type extends EventType>(
   if (changed.length === 0) throw new Refusal("changedMeanwhile");
   await db
     .insert(dossierEvents)
-    .values({ dossierId: dossier.id, type, actor: kept(actor), actorName, details, at: now });
+    .values({ dossierId: dossier.id, type, actor: asRecorded(actor), actorName, details, at: now });
   await keepParts(db, dossier, event);
   return state;
-}
-
-/** Who acted, without what identifies them beyond the office. */
-function kept(actor: Actor): Actor {
-  if (actor.kind !== "officer") return actor;
-  const { personalId: _, ...officer } = actor;
-  return officer;
 }
 
 /** Only what the projection owns: the rest of the row never changes after filing. */
