@@ -60,10 +60,3 @@ export function actsFor(actor: Actor, officerId: string): boolean {
   if (actor.kind !== "officer") return false;
   return actor.id === officerId || (actor.standsFor?.includes(officerId) ?? false);
 }
-
-/** The actor as records keep them: without what identifies an officer beyond the office. */
-export function asRecorded(actor: Actor): Actor {
-  if (actor.kind !== "officer") return actor;
-  const { personalId: _, ...officer } = actor;
-  return officer;
-}

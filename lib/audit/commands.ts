@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { apiClients, citizens, officers } from "#drizzle/schema/accounts.ts";
 import { auditEntries } from "#drizzle/schema/audit.ts";
-import { type Actor, asRecorded } from "#lib/accounts/actor.ts";
+import type { Actor } from "#lib/accounts/actor.ts";
 import type { Database } from "#lib/platform/db.ts";
 import type { Act } from "./acts.ts";
+import { asRecorded } from "./as-recorded.ts";
 
 /**
  * Records inside `tx` who did what to whom or what: it is on record if, and only if, the change commits.

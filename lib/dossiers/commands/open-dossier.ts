@@ -1,6 +1,6 @@
 import { type SQL, sql, type WithSubquery } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
-import { asRecorded } from "#lib/accounts/actor.ts";
+import { asRecorded } from "#lib/audit/as-recorded.ts";
 import { officeCalendar } from "#lib/deadlines/queries/office-calendar.ts";
 import type { Answers } from "#lib/forms/answer.ts";
 import type { Context } from "#lib/platform/context.ts";

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { dossierEvents, dossiers } from "#drizzle/schema/dossiers.ts";
-import { asRecorded } from "#lib/accounts/actor.ts";
+import { asRecorded } from "#lib/audit/as-recorded.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { Refusal } from "#lib/platform/errors.ts";
 import type { DossierState } from "../dossier-state.ts";
